@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AssignmentsModule } from './assignments/index.js';
+import { CaseloadModule } from './caseload/index.js';
+import { CouplesModule } from './couples/index.js';
+import { ExercisesModule } from './exercises/index.js';
+import { IdentityModule } from './identity/index.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { PracticeModule } from './practice/index.js';
+import { ReflectionsModule } from './reflections/index.js';
+import { RitualsModule } from './rituals/index.js';
+
+/** The table of contents. */
+@Module({})
+export class AppModule {
+  static with(config: Config, urls: { rw: string; auth: string }, clock?: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, urls, clock),
+        IdentityModule,
+        PracticeModule,
+        CouplesModule,
+        ExercisesModule,
+        AssignmentsModule,
+        ReflectionsModule,
+        RitualsModule,
+        CaseloadModule,
+      ],
+    };
+  }
+}

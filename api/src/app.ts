@@ -1,0 +1,53 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Clock } from './platform/clock.js';
+import type { Config } from './platform/config.js';
+import { JsonLogger } from './platform/json-logger.js';
+import { headers } from './platform/http/headers.js';
+import { servePages } from './platform/http/pages.js';
+
+/** The product, ready to listen. */
+export async function makeApp(
+  config: Config,
+  urls: { rw: string; auth: string },
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 256 * 1024,
+    trustProxy: config.trustProxy,
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const logger = new JsonLogger(config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, urls, clock), adapter, {
+    logger,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  const server = adapter.getInstance();
+  server.addHook('onSend', (request, reply, _payload, done) => {
+    void reply.headers(headers);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (config.secure) void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    // The route, not the address: ids of people stay out of the logs.
+    logger.pino.info({
+      route: request.routeOptions.url,
+      method: request.method,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    });
+    done();
+  });
+  await servePages(app, config.webDir);
+  await app.init();
+  await server.ready();
+  return app;
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, HttpCode, Post, Put, SerializeOptions } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import {
+  assignExercise,
+  assignment,
+  assignments,
+  reschedule,
+  type AssignExercise,
+  type Assignment,
+  type Reschedule,
+} from '@tweespraak/contracts/assignments';
+import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
+import { IdParam } from '../platform/http/ids.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { AssignmentsService } from './assignments.service.js';
+
+@Controller()
+@ForProfessionals()
+export class AssignmentsController {
+  constructor(private readonly assignments: AssignmentsService) {}
+
+  @Get('couples/:coupleId/assignments')
+  @SerializeOptions({ schema: assignments })
+  @ApiOkResponse({ standardSchema: assignments })
+  async ofCouple(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+  ): Promise<{ assignments: Assignment[] }> {
+    return { assignments: await this.assignments.ofCouple(viewer, coupleId) };
+  }
+
+  @Post('couples/:coupleId/assignments')
+  @SerializeOptions({ schema: assignment })
+  @ApiCreatedResponse({ standardSchema: assignment })
+  assign(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Body({ schema: assignExercise }) body: AssignExercise,
+  ): Promise<Assignment> {
+    return this.assignments.assign(viewer, coupleId, body);
+  }
+
+  @Put('assignments/:id/due')
+  @SerializeOptions({ schema: assignment })
+  @ApiOkResponse({ standardSchema: assignment })
+  reschedule(
+    @TheProfessional() viewer: Professional,
+    @IdParam('id') id: string,
+    @IfMatch() revision: number,
+    @Body({ schema: reschedule }) body: Reschedule,
+  ): Promise<Assignment> {
+    return this.assignments.reschedule(viewer, id, revision, body);
+  }
+
+  @Put('assignments/:id/withdrawal')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  withdraw(@TheProfessional() viewer: Professional, @IdParam('id') id: string): Promise<void> {
+    return this.assignments.withdraw(viewer, id);
+  }
+}

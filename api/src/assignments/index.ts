@@ -1,0 +1,3 @@
+export { AssignmentsModule } from './assignments.module.js';
+export type { AssignmentRow } from './assignments.repository.js';
+export { AssignmentsService } from './assignments.service.js';

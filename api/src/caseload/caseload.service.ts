@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Caseload } from '@tweespraak/contracts/caseload';
+import type { AddCouple, Couple } from '@tweespraak/contracts/couples';
+import { attentionReasons } from '@tweespraak/domain/caseload';
+import { randomUUID } from 'node:crypto';
+import type { LocalDate } from '@tweespraak/domain/calendar';
+import { CouplesService } from '../couples/index.js';
+import { ExercisesService } from '../exercises/index.js';
+import type { Professional } from '../identity/index.js';
+import { Clock } from '../platform/clock.js';
+import { dayIn } from '../platform/days.js';
+import { RitualsService } from '../rituals/index.js';
+import { CaseloadRepository, type CaseloadCouple } from './caseload.repository.js';
+
+/** The page a therapist begins on. */
+@Injectable()
+export class CaseloadService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly caseload: CaseloadRepository,
+    private readonly couples: CouplesService,
+    private readonly exercises: ExercisesService,
+    private readonly rituals: RitualsService,
+  ) {}
+
+  async of(viewer: Professional): Promise<Caseload> {
+    const now = this.clock.now();
+    const couples = (await this.caseload.couples(viewer, now)).map((each) => ({
+      ...each,
+      today: dayIn(each.timeZone, now),
+    }));
+    const streaks = await this.rituals.streaksOf(viewer, couples);
+    const unread = await this.caseload.unread(viewer);
+    return {
+      today: dayIn('Europe/Amsterdam', now),
+      couples: couples.map((each) => {
+        const lastSignOfLife = each.lastSignOfLife ? dayIn(each.timeZone, each.lastSignOfLife) : null;
+        return {
+          coupleId: each.id,
+          label: each.label,
+          names: each.names,
+          archivedAt: each.archivedAt?.toISOString() ?? null,
+          open: each.open,
+          overdue: each.overdue,
+          unread: each.unread,
+          lastSignOfLife,
+          attention: each.archivedAt
+            ? []
+            : attentionReasons({ ...each, openSince: openSince(each), lastSignOfLife }).map(
+                ({ code }) => code,
+              ),
+          rituals: (streaks.get(each.id) ?? []).filter((ritual) => ritual.endedOn === null),
+        };
+      }),
+      unread: unread.map(({ exerciseKey, exerciseVersion, submittedAt, ...each }) => ({
+        ...each,
+        title: this.exercises.exercise(exerciseKey, exerciseVersion).title,
+        submittedAt: submittedAt.toISOString(),
+      })),
+    };
+  }
+
+  /** Takes a couple into the caseload, with the rituals that were ticked. */
+  async takeIn(viewer: Professional, given: AddCouple): Promise<Couple> {
+    const { couple, added } = await this.couples.add(viewer, given);
+    if (added)
+      for (const preset of given.rituals)
+        await this.rituals.add(viewer, couple.id, { id: randomUUID(), preset });
+    return couple;
+  }
+}
+
+function openSince({ openSince: at, timeZone }: CaseloadCouple): LocalDate | null {
+  return at ? dayIn(timeZone, at) : null;
+}

@@ -1,0 +1,2 @@
+export { CaseloadModule } from './caseload.module.js';
+export { CaseloadService } from './caseload.service.js';

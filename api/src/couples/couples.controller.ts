@@ -1,0 +1,89 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, SerializeOptions } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import {
+  changeCouple,
+  couple,
+  invitation,
+  type ChangeCouple,
+  type Couple,
+  type Invitation,
+} from '@tweespraak/contracts/couples';
+import type { Side } from '@tweespraak/contracts/fields';
+import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
+import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
+import { IdParam } from '../platform/http/ids.js';
+import { IfMatch } from '../platform/http/if-match.js';
+import { CouplesService } from './couples.service.js';
+import { SidePipe } from './side.pipe.js';
+
+@Controller('couples')
+@ForProfessionals()
+export class CouplesController {
+  constructor(private readonly couples: CouplesService) {}
+
+  @Get(':coupleId')
+  @SerializeOptions({ schema: couple })
+  @ApiOkResponse({ standardSchema: couple })
+  couple(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<Couple> {
+    return this.couples.coupleOf(viewer, coupleId);
+  }
+
+  @Put(':coupleId')
+  @SerializeOptions({ schema: couple })
+  @ApiOkResponse({ standardSchema: couple })
+  change(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @IfMatch() revision: number,
+    @Body({ schema: changeCouple }) body: ChangeCouple,
+  ): Promise<Couple> {
+    return this.couples.change(viewer, coupleId, revision, body);
+  }
+
+  @Put(':coupleId/archive')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  archive(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<void> {
+    return this.couples.archive(viewer, coupleId);
+  }
+
+  @Delete(':coupleId/archive')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  bringBack(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<void> {
+    return this.couples.bringBack(viewer, coupleId);
+  }
+
+  @Put(':coupleId/partners/:side/invitation')
+  @SerializeOptions({ schema: invitation })
+  @ApiOkResponse({ standardSchema: invitation })
+  invite(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<Invitation> {
+    return this.couples.invite(viewer, coupleId, side);
+  }
+
+  @Delete(':coupleId/partners/:side/invitation')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  revoke(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<void> {
+    return this.couples.revokeInvitation(viewer, coupleId, side);
+  }
+
+  @Put(':coupleId/partners/:side/password-code')
+  @SerializeOptions({ schema: renewalCode })
+  @ApiOkResponse({ standardSchema: renewalCode })
+  renewPassword(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<RenewalCode> {
+    return this.couples.renewPassword(viewer, coupleId, side);
+  }
+}

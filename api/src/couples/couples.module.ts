@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/index.js';
+import { CouplesController } from './couples.controller.js';
+import { CouplesRepository } from './couples.repository.js';
+import { CouplesService } from './couples.service.js';
+import { InvitationEntity } from './invitation.entity.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { JoiningController } from './joining.controller.js';
+import { JoiningRepository } from './joining.repository.js';
+import { JoiningService } from './joining.service.js';
+import { PasswordRenewalEntity } from './password-renewal.entity.js';
+
+@Module({
+  imports: [IdentityModule, TypeOrmModule.forFeature([InvitationEntity, PasswordRenewalEntity])],
+  controllers: [CouplesController, JoiningController],
+  providers: [CouplesService, CouplesRepository, InvitationsRepository, JoiningRepository, JoiningService],
+  exports: [CouplesService, JoiningService],
+})
+export class CouplesModule {}

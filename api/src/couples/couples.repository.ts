@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import type { Side } from '@tweespraak/contracts/fields';
+import type { Language } from '@tweespraak/contracts/localized';
+import { Database } from '../platform/database/database.js';
+import type { Viewer } from '../identity/index.js';
+
+export interface CoupleRow {
+  id: string;
+  label: string;
+  timeZone: string;
+  createdAt: Date;
+  archivedAt: Date | null;
+  revision: number;
+  therapists: { id: string; name: string }[];
+}
+
+export interface PartnerRow {
+  id: string;
+  side: Side;
+  name: string | null;
+  signInName: string | null;
+  language: Language | null;
+  joinedAt: Date | null;
+}
+
+export interface NewCouple {
+  id: string;
+  label: string;
+  timeZone: string;
+  partnerA: string;
+  partnerB: string;
+  createdAt: Date;
+}
+
+/** Couples within reach of the viewer: their caseload, or their own. */
+@Injectable()
+export class CouplesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** False when this therapist made the same couple before. */
+  async add(_viewer: Viewer, couple: NewCouple): Promise<boolean> {
+    const [row] = await this.database.rows<{ added: boolean }>(
+      'select app.add_couple($1, $2, $3, $4, $5, $6) as added',
+      [couple.id, couple.label, couple.timeZone, couple.partnerA, couple.partnerB, couple.createdAt],
+    );
+    return row?.added ?? false;
+  }
+
+  async coupleOf(_viewer: Viewer, coupleId: string): Promise<CoupleRow | undefined> {
+    const [row] = await this.database.rows<CoupleRow>(
+      `select c.id, f.label, c.time_zone as "timeZone", c.created_at as "createdAt", f.archived_at as "archivedAt", f.revision,
+         (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
+            from couple_access x join accounts a on a.id = x.account_id
+            where x.couple_id = c.id and x.role = 'therapist' and (x.until is null or x.until > now())) as therapists
+       from couples c join couple_files f on f.couple_id = c.id where c.id = $1`,
+      [coupleId],
+    );
+    return row;
+  }
+
+  partnersOf(_viewer: Viewer, coupleId: string): Promise<PartnerRow[]> {
+    return this.database.rows<PartnerRow>(
+      `select p.id, p.side, a.name, a.sign_in_name as "signInName", a.language, p.joined_at as "joinedAt"
+       from partners p left join accounts a on a.id = p.account_id where p.couple_id = $1 order by p.side`,
+      [coupleId],
+    );
+  }
+
+  /** False when the revision is no longer the one that was read. */
+  async change(
+    _viewer: Viewer,
+    coupleId: string,
+    revision: number,
+    to: { label: string; timeZone: string },
+  ): Promise<boolean> {
+    const reached = await this.database.change(
+      'update couple_files set label = $3, revision = revision + 1 where couple_id = $1 and revision = $2',
+      [coupleId, revision, to.label],
+    );
+    if (reached === 0) return false;
+    await this.database.change('update couples set time_zone = $2 where id = $1', [coupleId, to.timeZone]);
+    return true;
+  }
+
+  /** Into the archive at `at`, or out of it with null; once in, a second time changes nothing. */
+  async archive(_viewer: Viewer, coupleId: string, at: Date | null): Promise<boolean> {
+    const reached = await this.database.change(
+      `update couple_files set archived_at = case when $2::timestamptz is null then null else coalesce(archived_at, $2) end
+       where couple_id = $1`,
+      [coupleId, at],
+    );
+    return reached > 0;
+  }
+}

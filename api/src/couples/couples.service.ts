@@ -1,0 +1,155 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AddCouple, ChangeCouple, Couple, Invitation } from '@tweespraak/contracts/couples';
+import type { RenewalCode } from '@tweespraak/contracts/identity';
+import type { Side } from '@tweespraak/contracts/fields';
+import { randomUUID } from 'node:crypto';
+import { codeHash, hashOf, newCode, newToken, type Professional, type Viewer } from '../identity/index.js';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { dayIn } from '../platform/days.js';
+import { found, ProblemException } from '../platform/http/problems.js';
+import { CouplesRepository, type CoupleRow, type PartnerRow } from './couples.repository.js';
+import type { InvitationEntity } from './invitation.entity.js';
+import { InvitationsRepository } from './invitations.repository.js';
+import { TRIES } from './joining.repository.js';
+
+const INVITATION_HOURS = 72;
+const RENEWAL_HOURS = 24;
+
+/** Couples of a caseload, and how their partners are invited. */
+@Injectable()
+export class CouplesService {
+  constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
+    private readonly clock: Clock,
+    private readonly couples: CouplesRepository,
+    private readonly invitations: InvitationsRepository,
+  ) {}
+
+  /** The couple and whether it is new; the same id a second time is the same couple. */
+  async add(viewer: Professional, given: AddCouple): Promise<{ couple: Couple; added: boolean }> {
+    const added = await this.couples.add(viewer, {
+      id: given.id,
+      label: given.label,
+      timeZone: given.timeZone,
+      partnerA: randomUUID(),
+      partnerB: randomUUID(),
+      createdAt: this.clock.now(),
+    });
+    return { couple: await this.coupleOf(viewer, given.id), added };
+  }
+
+  async coupleOf(viewer: Professional, coupleId: string): Promise<Couple> {
+    const couple = found(await this.couples.coupleOf(viewer, coupleId));
+    const invitations = await this.invitations.latestOf(viewer, coupleId);
+    const partners = await this.couples.partnersOf(viewer, coupleId);
+    return {
+      ...couple,
+      today: dayIn(couple.timeZone, this.clock.now()),
+      createdAt: couple.createdAt.toISOString(),
+      archivedAt: couple.archivedAt?.toISOString() ?? null,
+      partners: partners.map((partner) => ({
+        ...partner,
+        joinedAt: partner.joinedAt?.toISOString() ?? null,
+        invitation: this.stateOf(
+          partner,
+          invitations.find((each) => each.partnerId === partner.id),
+        ),
+      })),
+    };
+  }
+
+  async change(viewer: Professional, coupleId: string, revision: number, to: ChangeCouple): Promise<Couple> {
+    await this.coupleOf(viewer, coupleId);
+    if (!(await this.couples.change(viewer, coupleId, revision, to))) throw new ProblemException('stale');
+    return this.coupleOf(viewer, coupleId);
+  }
+
+  async archive(viewer: Professional, coupleId: string): Promise<void> {
+    if (!(await this.couples.archive(viewer, coupleId, this.clock.now()))) found(null);
+  }
+
+  async bringBack(viewer: Professional, coupleId: string): Promise<void> {
+    if (!(await this.couples.archive(viewer, coupleId, null))) found(null);
+  }
+
+  /** A link and a separate code, shown once; an earlier invitation of this partner no longer works. */
+  async invite(viewer: Professional, coupleId: string, side: Side): Promise<Invitation> {
+    const { partner } = await this.activePartner(viewer, coupleId, side);
+    if (partner.joinedAt) throw new ProblemException('already_joined');
+    const madeAt = this.clock.now();
+    await this.invitations.revoke(viewer, partner.id, madeAt);
+    const [id, link, code] = [randomUUID(), newToken(), newCode()];
+    const expiresAt = new Date(madeAt.getTime() + INVITATION_HOURS * 3_600_000);
+    await this.invitations.invite(viewer, {
+      id,
+      coupleId,
+      partnerId: partner.id,
+      linkHash: hashOf(link),
+      codeHash: codeHash(id, code),
+      madeAt,
+      expiresAt,
+    });
+    // Behind the #, so that the link's secret is in no log of a server.
+    return { link: `${this.config.publicUrl}/join#${link}`, code, expiresAt: expiresAt.toISOString() };
+  }
+
+  async revokeInvitation(viewer: Professional, coupleId: string, side: Side): Promise<void> {
+    const { partner } = await this.partnerOf(viewer, coupleId, side);
+    await this.invitations.revoke(viewer, partner.id, this.clock.now());
+  }
+
+  /** A code with which a partner who forgot their password chooses a new one. */
+  async renewPassword(viewer: Professional, coupleId: string, side: Side): Promise<RenewalCode> {
+    const { partner } = await this.partnerOf(viewer, coupleId, side);
+    if (!partner.joinedAt) throw new ProblemException('not_joined');
+    const [id, code, madeAt] = [randomUUID(), newCode(), this.clock.now()];
+    const expiresAt = new Date(madeAt.getTime() + RENEWAL_HOURS * 3_600_000);
+    await this.invitations.renewPassword(viewer, {
+      id,
+      coupleId,
+      partnerId: partner.id,
+      codeHash: codeHash(id, code),
+      madeAt,
+      expiresAt,
+    });
+    return { code, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** The couple with its partners, for features that stand on couples. */
+  async rowsOf(viewer: Viewer, coupleId: string): Promise<{ couple: CoupleRow; partners: PartnerRow[] }> {
+    const couple = found(await this.couples.coupleOf(viewer, coupleId));
+    return { couple, partners: await this.couples.partnersOf(viewer, coupleId) };
+  }
+
+  private async partnerOf(
+    viewer: Professional,
+    coupleId: string,
+    side: Side,
+  ): Promise<{ couple: CoupleRow; partner: PartnerRow }> {
+    const { couple, partners } = await this.rowsOf(viewer, coupleId);
+    return { couple, partner: found(partners.find((each) => each.side === side)) };
+  }
+
+  private async activePartner(
+    viewer: Professional,
+    coupleId: string,
+    side: Side,
+  ): Promise<{ partner: PartnerRow }> {
+    const { couple, partner } = await this.partnerOf(viewer, coupleId, side);
+    if (couple.archivedAt) throw new ProblemException('archived');
+    return { partner };
+  }
+
+  private stateOf(
+    partner: PartnerRow,
+    invitation: InvitationEntity | undefined,
+  ): Couple['partners'][number]['invitation'] {
+    if (partner.joinedAt) return { state: 'used', expiresAt: null };
+    if (!invitation) return { state: 'none', expiresAt: null };
+    const expiresAt = invitation.expiresAt.toISOString();
+    if (invitation.revokedAt) return { state: 'revoked', expiresAt };
+    if (invitation.tries >= TRIES) return { state: 'locked', expiresAt };
+    return { state: invitation.expiresAt > this.clock.now() ? 'open' : 'expired', expiresAt };
+  }
+}

@@ -1,0 +1,4 @@
+export { CouplesModule } from './couples.module.js';
+export type { CoupleRow, PartnerRow } from './couples.repository.js';
+export { CouplesService } from './couples.service.js';
+export { CONSENT_VERSION, JoiningService } from './joining.service.js';

@@ -1,0 +1,35 @@
+import type { DemoCouple } from '../demo-types.js';
+import { firstWeeks } from './sanne-and-joris-first.js';
+import { laterWeeks } from './sanne-and-joris-later.js';
+
+/** Two young children, busy jobs. She talks, he fixes things. The liveliest of the practice. */
+export const sanneAndJoris: DemoCouple = {
+  label: 'Sanne en Joris',
+  timeZone: 'Europe/Amsterdam',
+  therapist: 'marijke',
+  sessionDay: 2,
+  sessionAt: '11:50',
+  addedWeeksAgo: 16,
+  partners: {
+    a: {
+      name: 'Sanne',
+      signInName: 'sanne',
+      language: 'nl',
+      mail: 'sanne@post.example',
+      joined: { daysAfter: 0, at: '20:30' },
+    },
+    b: { name: 'Joris', signInName: 'joris', language: 'nl', joined: { daysAfter: 3, at: '22:10' } },
+  },
+  rituals: [
+    {
+      preset: 'sunday-walk',
+      startedWeeksAgo: 15,
+      day: 7,
+      at: '16:20',
+      kept: 'a a b a a ab a b - a a b a a',
+    },
+    { preset: 'coffee', startedWeeksAgo: 15, day: 6, at: '10:10', kept: 'a - a b a a - a b a a a b a' },
+    { preset: 'creative-evening', startedWeeksAgo: 12, day: 5, at: '22:15', kept: '- a - - - b - - - a -' },
+  ],
+  assignments: [...firstWeeks, ...laterWeeks],
+};

@@ -1,0 +1,74 @@
+import type { Side } from '@tweespraak/contracts/fields';
+import type { AnswerBody } from '@tweespraak/contracts/prompts';
+import { addDays, type DateSpan, type LocalDate, type Weekday, weekday } from '@tweespraak/domain/calendar';
+import type {
+  ClockTime,
+  DemoAssignment,
+  DemoBody,
+  DemoCouple,
+  DemoHomework,
+  DemoRitual,
+} from './demo-types.js';
+
+/** The latest such weekday before today, or an earlier one; today itself is left to who tries the demo. */
+export function weekdayBefore(today: LocalDate, day: Weekday, weeksAgo: number): LocalDate {
+  const daysAgo = ((weekday(today) - day + 6) % 7) + 1;
+  return addDays(today, -daysAgo - 7 * (weeksAgo - 1));
+}
+
+/** The day of a session; all else about the couple counts from one. */
+export const sessionOn = (couple: DemoCouple, weeksAgo: number, today: LocalDate): LocalDate =>
+  weekdayBefore(today, couple.sessionDay, weeksAgo);
+
+/** Who has homework for this assignment, and how far they got. */
+export function homeworkOf(assignment: DemoAssignment): [Side, DemoHomework][] {
+  return assignment.to === 'both'
+    ? [
+        ['a', assignment.partners.a],
+        ['b', assignment.partners.b],
+      ]
+    : [[assignment.to, assignment.homework]];
+}
+
+const weeksOf = (ritual: DemoRitual) => ritual.kept.split(' ').filter((week) => week !== '');
+
+/** The moments of a ritual, oldest first: the day, and who logged it. */
+export function momentsOf(ritual: DemoRitual, today: LocalDate): { on: LocalDate; by: Side[] }[] {
+  const weeks = weeksOf(ritual);
+  return weeks.flatMap((week, at) => {
+    const by = (['a', 'b'] as const).filter((side) => week.includes(side));
+    return by.length ? [{ on: weekdayBefore(today, ritual.day, weeks.length - at), by }] : [];
+  });
+}
+
+/** The pauses of a ritual, from the first paused week to the last. */
+export function pausesOf(ritual: DemoRitual, today: LocalDate): DateSpan[] {
+  const weeks = weeksOf(ritual);
+  const dayOf = (at: number) => weekdayBefore(today, ritual.day, weeks.length - at);
+  return weeks.flatMap((week, at) => {
+    if (week !== 'p' || weeks[at - 1] === 'p') return [];
+    const next = weeks.findIndex((each, later) => later > at && each !== 'p');
+    return [{ from: dayOf(at), to: dayOf((next === -1 ? weeks.length : next) - 1) }];
+  });
+}
+
+/** The answer as a partner would send it, its diary days put on the calendar. */
+export function bodyOn(body: DemoBody, assignedOn: LocalDate): AnswerBody {
+  if (body.kind !== 'diary') return body;
+  return {
+    kind: 'diary',
+    entries: body.entries.map(({ daysAfter, answers }) => ({ on: addDays(assignedOn, daysAfter), answers })),
+  };
+}
+
+/** The instant at which the clocks in a time zone show this time on this day. */
+export function instantOf(timeZone: string, day: LocalDate, at: ClockTime): Date {
+  const wanted = Date.parse(`${day}T${at}:00Z`);
+  const shown = (instant: number) =>
+    Date.parse(
+      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant).replace(' ', 'T')}Z`,
+    );
+  // A second look, because the first guess may lie on the other side of a clock change.
+  const guess = wanted - (shown(wanted) - wanted);
+  return new Date(guess - (shown(guess) - wanted));
+}

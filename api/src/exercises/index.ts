@@ -1,0 +1,2 @@
+export { ExercisesModule } from './exercises.module.js';
+export { ExercisesService } from './exercises.service.js';

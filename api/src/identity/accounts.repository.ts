@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeProfile } from '@tweespraak/contracts/identity';
+import type { Language } from '@tweespraak/contracts/localized';
+import type pg from 'pg';
+import { AuthDatabase } from '../platform/database/auth-database.js';
+import { ProblemException } from '../platform/http/problems.js';
+
+export interface NewAccount {
+  id: string;
+  practiceId: string;
+  kind: 'professional' | 'partner';
+  signInName: string;
+  name: string;
+  mail: string | null;
+  language: Language;
+  passwordHash: string;
+  createdAt: Date;
+}
+
+/** Accounts and how they sign in. */
+@Injectable()
+export class AccountsRepository {
+  constructor(private readonly database: AuthDatabase) {}
+
+  async add(account: NewAccount, client: pg.PoolClient): Promise<void> {
+    const { rowCount } = await client.query(
+      `insert into accounts (id, practice_id, kind, sign_in_name, name, mail, language, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (sign_in_name) do nothing`,
+      [
+        account.id,
+        account.practiceId,
+        account.kind,
+        account.signInName,
+        account.name,
+        account.mail,
+        account.language,
+        account.createdAt,
+      ],
+    );
+    if (!rowCount) throw new ProblemException('sign_in_name_taken', { fields: [takenName] });
+    await client.query(
+      `insert into auth.credentials (account_id, practice_id, password_hash, changed_at) values ($1, $2, $3, $4)`,
+      [account.id, account.practiceId, account.passwordHash, account.createdAt],
+    );
+  }
+
+  async credentialsOf(signInName: string): Promise<{ accountId: string; passwordHash: string } | undefined> {
+    const [row] = await this.database.rows<{ account_id: string; password_hash: string }>(
+      'select c.account_id, c.password_hash from accounts a join auth.credentials c on c.account_id = a.id where a.sign_in_name = $1',
+      [signInName],
+    );
+    return row && { accountId: row.account_id, passwordHash: row.password_hash };
+  }
+
+  async passwordHashOf(accountId: string): Promise<string | undefined> {
+    const [row] = await this.database.rows<{ password_hash: string }>(
+      'select password_hash from auth.credentials where account_id = $1',
+      [accountId],
+    );
+    return row?.password_hash;
+  }
+
+  async changePassword(
+    accountId: string,
+    passwordHash: string,
+    client: Pick<pg.Pool, 'query'> = this.database.pool,
+  ): Promise<void> {
+    await client.query(
+      'update auth.credentials set password_hash = $2, changed_at = now() where account_id = $1',
+      [accountId, passwordHash],
+    );
+  }
+
+  async chooseLanguage(accountId: string, language: Language): Promise<void> {
+    await this.database.rows('update accounts set language = $2 where id = $1', [accountId, language]);
+  }
+
+  async changeProfile(accountId: string, profile: ChangeProfile): Promise<void> {
+    await this.database.rows('update accounts set name = $2, mail = $3 where id = $1', [
+      accountId,
+      profile.name,
+      profile.mail,
+    ]);
+  }
+}
+
+const takenName = { path: '/signInName', rule: 'sign_in_name_taken', detail: 'Choose another sign-in name.' };

@@ -1,0 +1,63 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { timingSafeEqual } from 'node:crypto';
+import { notFound, ProblemException } from '../platform/http/problems.js';
+import { CALLERS, type Callers } from './callers.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { csrfTokenOf } from './tokens.js';
+
+const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Stands before every route: finds the viewer, refuses changes from elsewhere, and lets in only whom the route names. */
+@Injectable()
+export class CallerGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly cookie: SessionCookie,
+    private readonly sessions: SessionsRepository,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const callers = this.reflector.getAllAndOverride<Callers | undefined>(CALLERS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!callers) throw notFound();
+    if (CHANGES.has(request.method)) refuseFromElsewhere(request);
+
+    const token = this.cookie.read(request);
+    const viewer = token ? await this.sessions.viewerBehind(token) : null;
+    if (token && viewer) {
+      request.viewer = viewer;
+      request.sessionToken = token;
+    }
+    if (callers === 'anyone') return true;
+    if (!token || !viewer) throw new ProblemException('signed_out');
+    if (CHANGES.has(request.method)) refuseWithoutToken(request, token);
+    if (callers === 'professionals' && viewer.kind !== 'professional') throw notFound();
+    if (callers === 'partners' && viewer.kind !== 'partner') throw notFound();
+    return true;
+  }
+}
+
+/** A change comes from our own pages: browsers say where from. */
+function refuseFromElsewhere(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') throw new ProblemException('not_allowed');
+  const origin = request.headers.origin;
+  if (origin !== undefined && hostOf(origin) !== request.host) throw new ProblemException('not_allowed');
+}
+
+function refuseWithoutToken(request: FastifyRequest, sessionToken: string): void {
+  const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
+  const expected = Buffer.from(csrfTokenOf(sessionToken));
+  if (given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new ProblemException('not_allowed');
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccountsRepository } from './accounts.repository.js';
+import { CallerGuard } from './caller.guard.js';
+import { IdentityController } from './identity.controller.js';
+import { IdentityService } from './identity.service.js';
+import { RateLimits } from './rate-limits.js';
+import { RenewalsRepository } from './renewals.repository.js';
+import { RequestTransaction } from './request-transaction.interceptor.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { ViewersRepository } from './viewers.repository.js';
+
+@Module({
+  controllers: [IdentityController],
+  providers: [
+    AccountsRepository,
+    IdentityService,
+    RateLimits,
+    RenewalsRepository,
+    SessionCookie,
+    SessionsRepository,
+    ViewersRepository,
+    { provide: APP_GUARD, useClass: CallerGuard },
+    { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
+  ],
+  exports: [AccountsRepository, IdentityService, RateLimits, SessionCookie, SessionsRepository],
+})
+export class IdentityModule {}

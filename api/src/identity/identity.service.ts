@@ -1,0 +1,122 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  ChangePassword,
+  ChangeProfile,
+  RenewPassword,
+  Session,
+  SignIn,
+} from '@tweespraak/contracts/identity';
+import type { Language } from '@tweespraak/contracts/localized';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
+import { CONFIG, type Config } from '../platform/config.js';
+import { Database } from '../platform/database/database.js';
+import { dayIn } from '../platform/days.js';
+import { found, ProblemException } from '../platform/http/problems.js';
+import { AccountsRepository } from './accounts.repository.js';
+import { demoSignIns } from './demo-sign-ins.js';
+import { hashPassword, passwordFits } from './passwords.js';
+import { RateLimits } from './rate-limits.js';
+import { RenewalsRepository } from './renewals.repository.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { csrfTokenOf } from './tokens.js';
+import type { Viewer } from './viewer.js';
+import { ViewersRepository } from './viewers.repository.js';
+
+/** Signing in and out, and what an account may change of itself. */
+@Injectable()
+export class IdentityService {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly accounts: AccountsRepository,
+    private readonly renewals: RenewalsRepository,
+    private readonly sessions: SessionsRepository,
+    private readonly viewers: ViewersRepository,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Gives the token of the new session. The answer and its time are the same for an unknown name and a wrong password. */
+  async signIn(request: FastifyRequest, given: SignIn): Promise<string> {
+    await this.limits.take(request, given.signInName);
+    const credentials = await this.accounts.credentialsOf(given.signInName);
+    const fits = await passwordFits(given.password, credentials?.passwordHash);
+    if (!fits || !credentials) throw new ProblemException('wrong_credentials');
+    await this.limits.giveBack(request, given.signInName);
+    return this.sessions.open(credentials.accountId, 'password');
+  }
+
+  /** Who is behind a token, for the browser; works inside and outside the transaction of a request. */
+  async sessionOf(token: string | undefined): Promise<Session> {
+    const viewer = token ? await this.sessions.viewerBehind(token) : null;
+    if (!token || !viewer) return { viewer: null, csrf: null, demo: this.config.demo ? demoSignIns : null };
+    const details = await this.database.inSession(token, () => this.viewers.detailsOf(viewer));
+    const { signInName, mail, practiceName, demo, otherName, therapists } = found(details);
+    return {
+      viewer: {
+        accountId: viewer.accountId,
+        kind: viewer.kind,
+        name: viewer.name,
+        signInName,
+        mail,
+        language: viewer.language,
+        practice: { name: practiceName, demo },
+        roles:
+          viewer.kind === 'professional'
+            ? viewer.roles.filter((role) => role === 'owner' || role === 'therapist')
+            : [],
+        couple:
+          viewer.kind === 'partner'
+            ? {
+                id: viewer.coupleId,
+                side: viewer.side,
+                timeZone: viewer.timeZone,
+                today: dayIn(viewer.timeZone, this.clock.now()),
+                otherName,
+                therapists,
+              }
+            : null,
+      },
+      csrf: csrfTokenOf(token),
+      demo: null,
+    };
+  }
+
+  signOut(token: string): Promise<void> {
+    return this.sessions.end(token);
+  }
+
+  chooseLanguage(viewer: Viewer, language: Language): Promise<void> {
+    return this.accounts.chooseLanguage(viewer.accountId, language);
+  }
+
+  changeProfile(viewer: Viewer, profile: ChangeProfile): Promise<void> {
+    return this.accounts.changeProfile(viewer.accountId, profile);
+  }
+
+  /** Every other session ends: whoever knew the old password is out. */
+  async changePassword(
+    request: FastifyRequest,
+    viewer: Viewer,
+    token: string,
+    given: ChangePassword,
+  ): Promise<void> {
+    await this.limits.take(request, viewer.accountId);
+    if (!(await passwordFits(given.current, await this.accounts.passwordHashOf(viewer.accountId))))
+      throw new ProblemException('invalid_input', {
+        fields: [{ path: '/current', rule: 'wrong_password', detail: 'This is not the present password.' }],
+      });
+    await this.limits.giveBack(request, viewer.accountId);
+    await this.accounts.changePassword(viewer.accountId, await hashPassword(given.next));
+    await this.sessions.endOthers(viewer.accountId, token);
+  }
+
+  /** A forgotten password: the code comes from the therapist, and all sessions end. */
+  async renewPassword(request: FastifyRequest, given: RenewPassword): Promise<void> {
+    await this.limits.take(request, given.signInName);
+    const passwordHash = await hashPassword(given.next);
+    await this.renewals.use(given.signInName, given.code, passwordHash);
+    await this.limits.giveBack(request, given.signInName);
+  }
+}

@@ -1,0 +1,18 @@
+export { AccountsRepository } from './accounts.repository.js';
+export { ForAnyone, ForPartners, ForProfessionals, ForSignedIn } from './callers.js';
+export { demoSignIns } from './demo-sign-ins.js';
+export { IdentityModule } from './identity.module.js';
+export { IdentityService } from './identity.service.js';
+export { hashPassword } from './passwords.js';
+export { RateLimits } from './rate-limits.js';
+export { SessionCookie } from './session-cookie.js';
+export { SessionsRepository } from './sessions.repository.js';
+export { codeHash, hashOf, newCode, newToken } from './tokens.js';
+export {
+  ThePartner,
+  TheProfessional,
+  TheViewer,
+  type Partner,
+  type Professional,
+  type Viewer,
+} from './viewer.js';

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { isIPv6 } from 'node:net';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { AuthDatabase } from '../platform/database/auth-database.js';
+import { ProblemException } from '../platform/http/problems.js';
+
+/** Tries that did not succeed: per name, so that one account cannot be worn down; per address, so that many cannot. */
+const LIMITS = {
+  name: { points: 10, duration: 15 * 60 },
+  address: { points: 60, duration: 15 * 60 },
+};
+
+@Injectable()
+export class RateLimits {
+  private readonly limiters;
+
+  constructor(database: AuthDatabase) {
+    const of = (kind: keyof typeof LIMITS): RateLimiterPostgres =>
+      new RateLimiterPostgres({
+        storeClient: database.pool,
+        schemaName: 'auth',
+        tableName: 'tries',
+        tableCreated: true,
+        clearExpiredByTimeout: false,
+        keyPrefix: kind,
+        ...LIMITS[kind],
+      });
+    this.limiters = { name: of('name'), address: of('address') };
+  }
+
+  /** Counts a try before it is judged; success gives it back. */
+  async take(request: FastifyRequest, name: string): Promise<void> {
+    await this.consume('address', networkOf(request.ip));
+    await this.consume('name', name);
+  }
+
+  async giveBack(request: FastifyRequest, name: string): Promise<void> {
+    await this.limiters.name.delete(name);
+    await this.limiters.address.reward(networkOf(request.ip));
+  }
+
+  private async consume(kind: keyof typeof LIMITS, key: string): Promise<void> {
+    try {
+      await this.limiters[kind].consume(key);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      throw new ProblemException('too_many_tries', { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) });
+    }
+  }
+}
+
+/** Whoever has one IPv6 address has its whole /64. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').filter(Boolean).length;
+  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0')].slice(0, 4).join(':');
+}

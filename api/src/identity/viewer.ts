@@ -1,0 +1,65 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Language } from '@tweespraak/contracts/localized';
+import type { Side } from '@tweespraak/contracts/fields';
+import type { FastifyRequest } from 'fastify';
+import { notFound } from '../platform/http/problems.js';
+
+interface Somebody {
+  accountId: string;
+  practiceId: string;
+  name: string;
+  language: Language;
+}
+
+/** A therapist, or another professional of a practice. */
+export interface Professional extends Somebody {
+  kind: 'professional';
+  roles: string[];
+}
+
+/** One of the two of a couple. */
+export interface Partner extends Somebody {
+  kind: 'partner';
+  partnerId: string;
+  coupleId: string;
+  side: Side;
+  timeZone: string;
+}
+
+/** Who asks. Services and repositories take it first; the database judges for itself by the session. */
+export type Viewer = Professional | Partner;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    viewer?: Viewer;
+    /** The raw token of the session, which the transaction is bound to. */
+    sessionToken?: string;
+  }
+}
+
+/** The viewer of a route that is for anybody who is signed in. */
+export const TheViewer = createParamDecorator((_data: unknown, context: ExecutionContext): Viewer =>
+  viewerOf(context),
+);
+
+/** The viewer of a route that is for professionals. */
+export const TheProfessional = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): Professional => {
+    const viewer = viewerOf(context);
+    if (viewer.kind !== 'professional') throw notFound();
+    return viewer;
+  },
+);
+
+/** The viewer of a route that is for partners. */
+export const ThePartner = createParamDecorator((_data: unknown, context: ExecutionContext): Partner => {
+  const viewer = viewerOf(context);
+  if (viewer.kind !== 'partner') throw notFound();
+  return viewer;
+});
+
+function viewerOf(context: ExecutionContext): Viewer {
+  const { viewer } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!viewer) throw new Error('A route that asks for its viewer let somebody in without a session.');
+  return viewer;
+}

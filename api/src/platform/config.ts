@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The only reader of the environment. README lists the same settings. */
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url().optional(),
+  DATABASE_URL_MIGRATOR: z.url().optional(),
+  DATABASE_URL_RW: z.url().optional(),
+  DATABASE_URL_AUTH: z.url().optional(),
+  DATABASE_ROLE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,40}$/)
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  MIGRATE: z.enum(['on', 'off']).default('on'),
+  DEMO: z.enum(['on', 'off']).default('on'),
+  WEB_DIR: z.string().optional(),
+  TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  publicUrl: string;
+  secure: boolean;
+  dataDir: string;
+  database: {
+    setUp?: string;
+    migrator?: string;
+    rw?: string;
+    auth?: string;
+    rolePrefix?: string;
+    pool: number;
+  };
+  migrate: boolean;
+  demo: boolean;
+  webDir: string;
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+/** A setting that cannot work, in one line that says what to do. */
+export class ConfigFault extends Error {}
+
+/** Reads the settings; relative folders are taken from where the command was called. */
+export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    throw new ConfigFault(
+      `${issue?.path.join('.') ?? 'A setting'} does not fit: ${issue?.message ?? 'unknown'}.`,
+    );
+  }
+  const env = read.data;
+  const demo = env.DEMO === 'on';
+  if (demo && env.NODE_ENV === 'production')
+    throw new ConfigFault('Demo mode does not run with NODE_ENV=production: set DEMO=off.');
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '');
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl,
+    secure: publicUrl.startsWith('https:'),
+    dataDir: resolve(env.DATA_DIR),
+    database: {
+      setUp: env.DATABASE_URL,
+      migrator: env.DATABASE_URL_MIGRATOR,
+      rw: env.DATABASE_URL_RW,
+      auth: env.DATABASE_URL_AUTH,
+      rolePrefix: env.DATABASE_ROLE_PREFIX,
+      pool: env.DATABASE_POOL,
+    },
+    migrate: env.MIGRATE === 'on',
+    demo,
+    webDir: env.WEB_DIR ? resolve(env.WEB_DIR) : join(import.meta.dirname, '../../../../web/dist'),
+    trustProxy: env.TRUST_PROXY === 'on',
+    logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),
+  };
+}
+
+/** The settings, to be injected. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,13 @@
+import { Param, type PipeTransform } from '@nestjs/common';
+import { notFound } from './problems.js';
+
+/** A malformed id names nothing, so it answers as one that does not exist. */
+class IdPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw notFound();
+    return value.toLowerCase();
+  }
+}
+
+/** An id in the path. */
+export const IdParam = (name: string): ParameterDecorator => Param(name, IdPipe);

@@ -1,0 +1,69 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ProblemException, problemOf, type ProblemCode } from './problems.js';
+
+/** Turns whatever was thrown into problem details. No stack, no statement and no value of a query leaves. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problems');
+
+  catch(fault: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const [code, more] = this.codeOf(fault);
+    const problem = problemOf(code, more);
+    // Only what tells the kind of fault: messages of the database quote rows.
+    if (problem.status >= 500) this.logger.error({ code, kind: kindOf(fault), at: placeOf(fault) });
+    if (problem.retryAfter) void reply.header('retry-after', problem.retryAfter);
+    if (code === 'unavailable') void reply.header('retry-after', 2);
+    void reply
+      .status(problem.status)
+      .header('cache-control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(problem));
+  }
+
+  private codeOf(fault: unknown): [ProblemCode, ProblemException['more']] {
+    if (fault instanceof ProblemException) return [fault.code, fault.more];
+    if (isDatabaseAway(fault)) return ['unavailable', {}];
+    const status = statusOf(fault);
+    if (status === 404 || status === 405) return ['not_found', {}];
+    if (status === 413) return ['too_large', {}];
+    if (status === 415) return ['unsupported', {}];
+    if (status >= 400 && status < 500) return ['malformed', {}];
+    return ['internal', {}];
+  }
+}
+
+function statusOf(fault: unknown): number {
+  if (fault instanceof HttpException) return fault.getStatus();
+  const status = fault instanceof Error && 'statusCode' in fault ? fault.statusCode : undefined;
+  return typeof status === 'number' ? status : 500;
+}
+
+function kindOf(fault: unknown): string {
+  return fault instanceof Error
+    ? `${fault.name}${'code' in fault ? ` ${String(fault.code)}` : ''}`
+    : typeof fault;
+}
+
+/** The own lines of the stack, which hold no values. */
+function placeOf(fault: unknown): string[] {
+  const lines = fault instanceof Error ? (fault.stack ?? '').split('\n') : [];
+  return lines.filter((line) => /^\s+at /.test(line) && !line.includes('node_modules')).slice(0, 4);
+}
+
+/** Connection refused, reset or timed out, or the server is starting or stopping. */
+function isDatabaseAway(fault: unknown): boolean {
+  for (let each = fault, depth = 0; each instanceof Error && depth < 4; depth++) {
+    const code = 'code' in each ? String(each.code) : '';
+    if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[1-3]|08\w{3}|53300)$/.test(code)) return true;
+    if (
+      /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
+        each.message,
+      )
+    )
+      return true;
+    each = 'driverError' in each ? each.driverError : each.cause;
+  }
+  return false;
+}

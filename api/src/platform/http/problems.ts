@@ -1,0 +1,58 @@
+import { HttpException } from '@nestjs/common';
+import type { FieldProblem, Problem } from '@tweespraak/contracts/problems';
+
+const titles = {
+  malformed: [400, 'The request could not be read.'],
+  invalid_input: [422, 'Something in the request does not fit.'],
+  signed_out: [401, 'Nobody is signed in, or the session has ended.'],
+  wrong_credentials: [401, 'The sign-in name and the password do not go together.'],
+  not_allowed: [403, 'The request did not come from the product itself.'],
+  not_found: [404, 'There is nothing here.'],
+  invitation_refused: [404, 'The link and the code do not open an invitation.'],
+  code_refused: [404, 'The sign-in name and the code do not go together.'],
+  setup_refused: [404, 'This address was used or never existed.'],
+  conflict: [409, 'This no longer fits what is there.'],
+  sign_in_name_taken: [409, 'This sign-in name is in use.'],
+  already_submitted: [409, 'The reflection is submitted.'],
+  already_read: [409, 'The reflection was read or shared and can no longer be taken back.'],
+  archived: [409, 'The couple is in the archive.'],
+  withdrawn: [409, 'The assignment was withdrawn.'],
+  not_joined: [409, 'This partner has no account yet.'],
+  already_joined: [409, 'This partner is already in.'],
+  stale: [412, 'It was changed in the meantime.'],
+  precondition_required: [428, 'Say with If-Match which version is to be changed.'],
+  too_large: [413, 'This is more than one request may hold.'],
+  unsupported: [415, 'Send JSON.'],
+  too_many_tries: [429, 'Too many tries; wait a moment.'],
+  internal: [500, 'Something went wrong on our side.'],
+  unavailable: [503, 'The database is away for a moment.'],
+} as const;
+
+export type ProblemCode = keyof typeof titles;
+
+/** An answer that says what is wrong, in the form of RFC 9457. */
+export class ProblemException extends HttpException {
+  constructor(
+    readonly code: ProblemCode,
+    readonly more: { detail?: string; fields?: FieldProblem[]; retryAfter?: number; server?: unknown } = {},
+  ) {
+    super(titles[code][1], titles[code][0]);
+  }
+}
+
+export function problemOf(
+  code: ProblemCode,
+  more: ProblemException['more'] = {},
+): Problem & { server?: unknown } {
+  const [status, title] = titles[code];
+  return { type: `urn:tweespraak:problem:${code}`, title, status, code, ...more };
+}
+
+/** Out of reach is not found: both are made here, so that they cannot differ. */
+export const notFound = (): ProblemException => new ProblemException('not_found');
+
+/** The record, or *not found* where there is none within reach. */
+export function found<Found>(record: Found | null | undefined): Found {
+  if (record === null || record === undefined) throw notFound();
+  return record;
+}

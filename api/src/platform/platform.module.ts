@@ -1,0 +1,36 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { CONFIG, type Config } from './config.js';
+import { Codec } from './crypto/codec.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthController } from './health.controller.js';
+import { contractPipe } from './http/fields.js';
+import { ProblemFilter } from './http/problem.filter.js';
+
+/** The ground under the features, without a word of the trade. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, urls: { rw: string; auth: string }, clock: Clock = new Clock()): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule.with(urls, config.database.pool)],
+      controllers: [HealthController],
+      providers: [
+        Codec,
+        { provide: Clock, useValue: clock },
+        { provide: CONFIG, useValue: config },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: contractPipe },
+        {
+          provide: APP_INTERCEPTOR,
+          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+          inject: [Reflector],
+        },
+      ],
+      exports: [Codec, Clock, CONFIG],
+    };
+  }
+}

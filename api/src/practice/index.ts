@@ -1,0 +1,3 @@
+export { PracticeModule } from './practice.module.js';
+export { PracticeService } from './practice.service.js';
+export { PracticesRepository } from './practices.repository.js';

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { answerBody, type AnswerBody } from '@tweespraak/contracts/prompts';
+import type { Audience } from '@tweespraak/domain/audiences';
+import type { Partner, Viewer } from '../identity/index.js';
+import { Codec } from '../platform/crypto/codec.js';
+import { Database } from '../platform/database/database.js';
+import { AnswerEntity } from './answer.entity.js';
+import { placeOfAnswer } from './places.js';
+
+export interface AnswerRow {
+  promptKey: string;
+  audience: Audience;
+  passed: boolean;
+  body: AnswerBody | null;
+  revision: number;
+  savedAt: Date;
+}
+
+export type AnswerToSave = Omit<AnswerRow, 'revision'>;
+
+/** Answers within reach: a partner's own; for a professional those that were meant for them, once submitted. */
+@Injectable()
+export class AnswersRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly codec: Codec,
+  ) {}
+
+  async of(_viewer: Viewer, reflectionId: string): Promise<AnswerRow[]> {
+    const rows = await this.database.tx.findBy(AnswerEntity, { reflectionId });
+    return rows.map((row) => this.read(row));
+  }
+
+  /** How many prompts have something in them, by reflection. */
+  async counts(viewer: Partner): Promise<Map<string, number>> {
+    const rows = await this.database.rows<{ id: string; done: number }>(
+      `select reflection_id as id, count(*)::int as done from answers
+       where partner_id = $1 and (passed or body is not null) group by reflection_id`,
+      [viewer.partnerId],
+    );
+    return new Map(rows.map((row) => [row.id, row.done]));
+  }
+
+  /** Saves on top of the revision that was read (0: none yet). Gives the new row, or null when that is no longer the newest. */
+  async save(
+    viewer: Partner,
+    reflectionId: string,
+    from: number,
+    answer: AnswerToSave,
+  ): Promise<AnswerRow | null> {
+    const { practiceId, coupleId, partnerId } = viewer;
+    const key = { reflectionId, promptKey: answer.promptKey, partnerId };
+    const revision = from + 1;
+    const body =
+      answer.body === null ? null : this.codec.seal(answer.body, placeOfAnswer({ ...key, revision }));
+    const values = {
+      audience: answer.audience,
+      passed: answer.passed,
+      body,
+      revision,
+      savedAt: answer.savedAt,
+    };
+    if (from === 0) {
+      const made = await this.database.tx
+        .createQueryBuilder()
+        .insert()
+        .into(AnswerEntity)
+        .values({ ...key, ...values, practiceId, coupleId })
+        .orIgnore()
+        .returning('revision')
+        .execute();
+      const rows: unknown = made.raw;
+      return Array.isArray(rows) && rows.length > 0 ? { ...answer, revision } : null;
+    }
+    const { affected } = await this.database.tx.update(AnswerEntity, { ...key, revision: from }, values);
+    return affected ? { ...answer, revision } : null;
+  }
+
+  private read(row: AnswerEntity): AnswerRow {
+    const { promptKey, audience, passed, revision, savedAt } = row;
+    const body = row.body === null ? null : answerBody.parse(this.codec.open(row.body, placeOfAnswer(row)));
+    return { promptKey, audience, passed, body, revision, savedAt };
+  }
+}

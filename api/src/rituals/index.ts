@@ -1,0 +1,2 @@
+export { RitualsModule } from './rituals.module.js';
+export { RitualsService } from './rituals.service.js';

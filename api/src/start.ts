@@ -1,0 +1,100 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { makeApp } from './app.js';
+import { fillDemo } from './demo/fill-demo.js';
+import { ConfigFault, readConfig, type Config } from './platform/config.js';
+import { takeDataFolder } from './platform/data-folder.js';
+import { startEmbedded } from './platform/database/embedded.js';
+import { migrate, pendingMigrations } from './platform/database/migrate.js';
+import { databaseUrls, type DatabaseUrls } from './platform/database/set-up.js';
+import { refuseWeakDatabase } from './platform/database/strength.js';
+import { PracticeService } from './practice/index.js';
+
+/** What is undone when the product stops, the newest first. */
+type Undo = () => Promise<void> | void;
+
+/** Starts everything, step by step, and stops it all when asked to. */
+export async function start(): Promise<void> {
+  const config = readConfig();
+  const undo: Undo[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      step('stopping');
+      void stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  try {
+    await begin(config, undo);
+  } catch (fault) {
+    // A signal during the start makes the steps fail; the one who stops ends the process.
+    if (stopping) return;
+    await stop();
+    throw fault;
+  }
+}
+
+async function begin(config: Config, undo: Undo[]): Promise<void> {
+  const urls = await reachDatabase(config, undo);
+  await refuseWeakDatabase(urls);
+  const app = await makeApp(config, urls);
+  undo.push(() => app.close());
+  if (config.demo) await fillDemo(app, (line) => step(line));
+  await listen(app, config);
+  const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
+  const toBegin = config.demo ? null : await app.get(PracticeService).invitationToBegin();
+  if (toBegin)
+    say(
+      `\nThere is no practice yet. The first owner makes it on this address, once:\n  ${address}/begin#${toBegin}\n`,
+    );
+  say(`\nTweespraak is ready: ${address}`);
+  if (config.demo) say('Sign in with one of the demo accounts that the page offers.');
+  say('Ctrl-C stops it.\n');
+}
+
+async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls> {
+  let setUp = config.database.setUp;
+  if (!setUp) {
+    undo.push(takeDataFolder(config.dataDir));
+    step('starting PostgreSQL');
+    const server = await startEmbedded(config.dataDir, 'tweespraak');
+    undo.push(() => server.stop());
+    setUp = server.url;
+  }
+  const urls = databaseUrls(setUp, config.database);
+  if (config.migrate) {
+    const ran = await migrate(setUp, urls).catch(unreachable);
+    step(ran.length > 0 ? `migrated the database (${ran.length})` : 'the database is up to date');
+  } else if (await pendingMigrations(urls).catch(unreachable)) {
+    throw new ConfigFault('The database misses migrations: run them first, or leave MIGRATE on.');
+  }
+  return urls;
+}
+
+function unreachable(fault: unknown): never {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  if (/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|28P01|28000|3D000)$/.test(code))
+    throw new ConfigFault(`The database of DATABASE_URL cannot be reached (${code}).`);
+  throw fault;
+}
+
+async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+  try {
+    await app.listen(config.port, config.host);
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')
+      throw new ConfigFault(
+        `Port ${config.port} is taken. Stop what uses it, or choose another one with PORT.`,
+      );
+    throw fault;
+  }
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const step = (line: string): void => say(`• ${line}`);

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import {
+  day,
+  id,
+  instant,
+  mailAddress,
+  newPassword,
+  personName,
+  revision,
+  side,
+  signInName,
+  timeZone,
+} from './fields.js';
+import { language } from './localized.js';
+
+const label = z.string().trim().min(1).max(80);
+/** The article's three rituals, by key. */
+export const presetRitual = z.enum(['sunday-walk', 'coffee', 'creative-evening']);
+
+/** A new couple. The label is the therapist's own name for the two; partners never see it. */
+export const addCouple = z
+  .object({
+    id,
+    label,
+    timeZone: timeZone.default('Europe/Amsterdam'),
+    rituals: z.array(presetRitual).max(3),
+  })
+  .meta({ id: 'AddCouple' });
+export type AddCouple = z.infer<typeof addCouple>;
+
+export const changeCouple = z.object({ label, timeZone }).meta({ id: 'ChangeCouple' });
+export type ChangeCouple = z.infer<typeof changeCouple>;
+
+/** Where an invitation stands; `locked` after five wrong codes. */
+export const invitationState = z.enum(['none', 'open', 'expired', 'revoked', 'locked', 'used']);
+
+/** A partner as the therapist sees them; no name before they are in. */
+export const partner = z
+  .object({
+    id,
+    side,
+    name: personName.nullable(),
+    signInName: z.string().nullable(),
+    language: language.nullable(),
+    joinedAt: instant.nullable(),
+    invitation: z.object({ state: invitationState, expiresAt: instant.nullable() }),
+  })
+  .meta({ id: 'Partner' });
+export type Partner = z.infer<typeof partner>;
+
+export const couple = z
+  .object({
+    id,
+    label,
+    timeZone,
+    today: day,
+    createdAt: instant,
+    archivedAt: instant.nullable(),
+    revision,
+    therapists: z.array(z.object({ id, name: z.string() })),
+    partners: z.array(partner).length(2),
+  })
+  .meta({ id: 'Couple' });
+export type Couple = z.infer<typeof couple>;
+
+/** Shown once, to hand over: the link on paper or by message, the code by word of mouth. */
+export const invitation = z
+  .object({ link: z.string(), code: z.string(), expiresAt: instant })
+  .meta({ id: 'Invitation' });
+export type Invitation = z.infer<typeof invitation>;
+
+const linkAndCode = { link: z.string().min(20).max(100), code: z.string().trim().min(1).max(20) };
+export const openInvitation = z.object(linkAndCode).meta({ id: 'OpenInvitation' });
+export type OpenInvitation = z.infer<typeof openInvitation>;
+
+/** What the page tells after the right code: who the practice is, who will read. */
+export const openedInvitation = z
+  .object({ practice: z.string(), therapists: z.array(z.string()), language, consentVersion: z.string() })
+  .meta({ id: 'OpenedInvitation' });
+export type OpenedInvitation = z.infer<typeof openedInvitation>;
+
+/** Joining: consent to the text that was shown, and the account. Mail is separate, optional, may be shared. */
+export const acceptInvitation = z
+  .object({
+    ...linkAndCode,
+    consent: z.literal(true),
+    consentVersion: z.string().max(20),
+    name: personName,
+    language,
+    signInName,
+    mail: mailAddress.nullable(),
+    password: newPassword,
+  })
+  .meta({ id: 'AcceptInvitation' });
+export type AcceptInvitation = z.infer<typeof acceptInvitation>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import {
+  day,
+  id,
+  instant,
+  mailAddress,
+  newPassword,
+  password,
+  personName,
+  side,
+  signInName,
+  timeZone,
+} from './fields.js';
+import { language } from './localized.js';
+
+/** Who is signed in, as the browser may know it. */
+export const viewer = z
+  .object({
+    accountId: id,
+    kind: z.enum(['professional', 'partner']),
+    name: personName,
+    signInName,
+    mail: mailAddress.nullable(),
+    language,
+    practice: z.object({ name: z.string(), demo: z.boolean() }),
+    roles: z.array(z.enum(['owner', 'therapist'])),
+    /** For a partner: the couple's day and zone, which side they are, and who reads along. */
+    couple: z
+      .object({
+        id,
+        side,
+        timeZone,
+        today: day,
+        otherName: z.string().nullable(),
+        therapists: z.array(z.string()),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Viewer' });
+export type Viewer = z.infer<typeof viewer>;
+
+/** A demo account, offered on the sign-in page in demo mode only. */
+export const demoAccount = z.object({
+  signInName: z.string(),
+  password: z.string(),
+  name: z.string(),
+  kind: z.enum(['professional', 'partner']),
+  language,
+});
+
+/** `csrf` goes along with every change as `X-CSRF-Token`. */
+export const session = z
+  .object({ viewer: viewer.nullable(), csrf: z.string().nullable(), demo: z.array(demoAccount).nullable() })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof session>;
+
+export const signIn = z
+  .object({ signInName: z.string().trim().toLowerCase().min(1).max(60), password })
+  .meta({ id: 'SignIn' });
+export type SignIn = z.infer<typeof signIn>;
+
+export const chooseLanguage = z.object({ language }).meta({ id: 'ChooseLanguage' });
+export const changePassword = z
+  .object({ current: password, next: newPassword })
+  .meta({ id: 'ChangePassword' });
+export type ChangePassword = z.infer<typeof changePassword>;
+/** `mail: null` takes the address away; it may be shared with the other partner. */
+export const changeProfile = z
+  .object({ name: personName, mail: mailAddress.nullable() })
+  .meta({ id: 'ChangeProfile' });
+export type ChangeProfile = z.infer<typeof changeProfile>;
+
+/** A forgotten password is renewed with the code that the therapist handed over. */
+export const renewPassword = z
+  .object({
+    signInName: z.string().trim().toLowerCase().min(1).max(60),
+    code: z.string().trim().min(1).max(20),
+    next: newPassword,
+  })
+  .meta({ id: 'RenewPassword' });
+export type RenewPassword = z.infer<typeof renewPassword>;
+
+/** What the therapist hands over for a renewed password. */
+export const renewalCode = z.object({ code: z.string(), expiresAt: instant }).meta({ id: 'RenewalCode' });
+export type RenewalCode = z.infer<typeof renewalCode>;

@@ -1,0 +1,1 @@
+export { hasRight, holdersOf, type Right, rights, rightsOf, type Role, roles } from './rights.js';

@@ -1,0 +1,12 @@
+export {
+  type AttentionReason,
+  attentionReasons,
+  type CoupleSigns,
+  needsAttention,
+  OVERDUE_GRACE_DAYS,
+  overdueDays,
+  QUIET_DAYS,
+  quietDays,
+  type SignsOnDay,
+} from './attention.js';
+export { type CaseloadOrder, caseloadOrders, type CaseloadRow, type CompareRows } from './orders.js';

@@ -1,0 +1,26 @@
+export { type Fault, type FaultCode, faultIn } from './faults.js';
+export { graceDistance } from './grace.js';
+export { type Headline, HEADLINE_PERIODS, type PeriodState } from './headline.js';
+export {
+  type Cadence,
+  type CadenceUnit,
+  type KeptBy,
+  lastDayOf,
+  type Moment,
+  type RitualHistory,
+  type Schedule,
+} from './history.js';
+export { type JudgedPeriod, judgeRitual, type RitualJudgement } from './judge.js';
+export {
+  isToLogToday,
+  type LoggingAnswer,
+  type LoggingRefusal,
+  mayLogOn,
+  mayTakeBack,
+  type RitualDays,
+} from './logging.js';
+export { isPausedOn } from './pauses.js';
+export { layPeriods, type Period } from './periods.js';
+export { type PresetRitual, type PresetRitualKey, presetRituals } from './presets.js';
+export type { Reason } from './reasons.js';
+export { type Slot, slotDateIn } from './slots.js';

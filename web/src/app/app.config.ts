@@ -1,0 +1,27 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+} from '@angular/router';
+import { routes } from './app.routes';
+import { sendCsrf, signInAgain, watchConnection } from './identity/interceptors';
+import { PageTitles } from './shell/page-titles';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    // Signing in again comes first, so that the request that is repeated takes the new session's token.
+    provideHttpClient(withFetch(), withInterceptors([signInAgain, sendCsrf, watchConnection])),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    { provide: TitleStrategy, useClass: PageTitles },
+  ],
+};

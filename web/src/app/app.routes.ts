@@ -1,0 +1,85 @@
+import type { Routes } from '@angular/router';
+import { partnerOnly, professionalOnly, signedOutOnly, toHome } from './identity/guards';
+import { keepHistoryShort } from './shell/history';
+
+/** The table of contents. Every page is loaded when it is first asked for. */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
+  {
+    path: 'sign-in',
+    canActivate: [signedOutOnly],
+    loadComponent: () => import('./identity/sign-in/sign-in-page').then((m) => m.SignInPage),
+  },
+  {
+    path: 'new-password',
+    loadComponent: () => import('./identity/new-password/new-password-page').then((m) => m.NewPasswordPage),
+  },
+  { path: 'join', loadComponent: () => import('./couples/join-page').then((m) => m.JoinPage) },
+  { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
+  {
+    path: '',
+    canActivate: [partnerOnly],
+    canActivateChild: [keepHistoryShort],
+    loadComponent: () => import('./shell/partner-frame/partner-frame').then((m) => m.PartnerFrame),
+    children: [
+      { path: 'today', loadComponent: () => import('./home/today-page').then((m) => m.TodayPage) },
+      { path: 'together', loadComponent: () => import('./rituals/together-page').then((m) => m.TogetherPage) },
+      { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
+      { path: 'done', loadComponent: () => import('./reflections/done-page').then((m) => m.DonePage) },
+      {
+        path: 'exercise/:assignmentId',
+        data: { oneThing: true },
+        loadComponent: () => import('./reflections/homework-page').then((m) => m.HomeworkPage),
+      },
+    ],
+  },
+  {
+    path: '',
+    canActivate: [professionalOnly],
+    loadComponent: () =>
+      import('./shell/professional-frame/professional-frame').then((m) => m.ProfessionalFrame),
+    children: [
+      {
+        path: 'caseload',
+        title: 'caseload',
+        loadComponent: () => import('./caseload/caseload-page').then((m) => m.CaseloadPage),
+      },
+      {
+        path: 'couples/new',
+        title: 'newCouple',
+        loadComponent: () => import('./couples/add-couple-page').then((m) => m.AddCouplePage),
+      },
+      {
+        path: 'couples/:coupleId',
+        title: 'coupleFile',
+        loadComponent: () => import('./couple-file/couple-file-page').then((m) => m.CoupleFilePage),
+      },
+      {
+        path: 'couples/:coupleId/assign',
+        title: 'assign',
+        loadComponent: () => import('./assignments/assign-page').then((m) => m.AssignPage),
+      },
+      {
+        path: 'couples/:coupleId/reflections/:reflectionId',
+        title: 'reflection',
+        loadComponent: () => import('./reflections/reflection-page').then((m) => m.ReflectionPage),
+      },
+      {
+        path: 'library',
+        title: 'library',
+        loadComponent: () => import('./exercises/library-page').then((m) => m.LibraryPage),
+      },
+      {
+        path: 'library/:key',
+        title: 'exercise',
+        loadComponent: () => import('./exercises/exercise-page').then((m) => m.ExercisePage),
+      },
+      {
+        path: 'account',
+        title: 'account',
+        loadComponent: () => import('./identity/account/account-page').then((m) => m.AccountPage),
+      },
+    ],
+  },
+  { path: '**', loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage) },
+];

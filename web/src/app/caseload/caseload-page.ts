@@ -1,0 +1,80 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { Icon } from '../ui/icon/icon';
+import { Empty } from '../ui/page-state/empty';
+import { Failed } from '../ui/page-state/failed';
+import { Loading } from '../ui/page-state/loading';
+import { useWords } from '../ui/words';
+import { CaseloadApi } from './caseload-api';
+import { type Column, type Order, orderOf, orderRows, pressColumn } from './caseload-order';
+import { CaseloadTable } from './caseload-table';
+import { selectionOf, selections, selectRows } from './caseload-view';
+import { caseloadWords } from './caseload.words';
+import { NewReflections } from './new-reflections';
+import { NothingFound } from './nothing-found';
+import { RowOrder } from './row-order';
+
+/** What a therapist sees first: what is new to read, then all couples. What it shows stands in the address. */
+@Component({
+  selector: 'tw-caseload-page',
+  imports: [
+    CaseloadTable,
+    Empty,
+    Failed,
+    Icon,
+    Loading,
+    MatButton,
+    NewReflections,
+    NothingFound,
+    RouterLink,
+    RowOrder,
+  ],
+  templateUrl: './caseload-page.html',
+  styleUrl: './caseload-page.scss',
+})
+export class CaseloadPage {
+  readonly show = input<string>();
+  readonly find = input<string>();
+  readonly by = input<string>();
+  readonly way = input<string>();
+
+  protected readonly t = useWords(caseloadWords);
+  protected readonly selections = selections;
+  protected readonly caseload = inject(CaseloadApi).caseload();
+  protected readonly selection = computed(() => selectionOf(this.show()));
+  protected readonly search = computed(() => this.find() ?? '');
+  protected readonly order = computed(() => orderOf(this.by(), this.way()));
+  protected readonly rows = computed(() => {
+    const couples = this.caseload.hasValue() ? this.caseload.value().couples : [];
+    return orderRows(selectRows(couples, this.selection(), this.search()), this.order());
+  });
+  protected readonly inArchive = computed(
+    () =>
+      this.caseload.hasValue() &&
+      this.search() !== '' &&
+      this.selection() !== 'archived' &&
+      selectRows(this.caseload.value().couples, 'archived', this.search()).length > 0,
+  );
+  private readonly router = inject(Router);
+
+  protected countOf(selection: (typeof selections)[number]): number {
+    return this.caseload.hasValue() ? selectRows(this.caseload.value().couples, selection, '').length : 0;
+  }
+
+  protected searchFor(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.change({ find: event.target.value || null });
+  }
+
+  protected press(column: Column): void {
+    this.orderBy(pressColumn(this.order(), column));
+  }
+
+  protected orderBy(order: Order | undefined): void {
+    this.change({ by: order?.column ?? null, way: order?.direction ?? null });
+  }
+
+  private change(queryParams: Record<string, string | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}

@@ -1,0 +1,31 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Partner } from '@tweespraak/contracts/couples';
+import { CouplesApi } from '../couples/couples-api';
+import { Icon } from '../ui/icon/icon';
+import { Failed } from '../ui/page-state/failed';
+import { Loading } from '../ui/page-state/loading';
+import { useWords } from '../ui/words';
+import { CoupleFileHeader } from './couple-file-header';
+import { coupleFileWords } from './couple-file.words';
+import { JointCompartment } from './joint-compartment';
+import { PartnerCompartment } from './partner-compartment';
+
+/** Everything about one couple on one page, in three compartments: each of the two, and together. */
+@Component({
+  selector: 'tw-couple-file-page',
+  imports: [CoupleFileHeader, Failed, Icon, JointCompartment, Loading, PartnerCompartment, RouterLink],
+  templateUrl: './couple-file-page.html',
+  styleUrl: './couple-file-page.scss',
+})
+export class CoupleFilePage {
+  readonly coupleId = input.required<string>();
+
+  protected readonly t = useWords(coupleFileWords);
+  protected readonly couple = inject(CouplesApi).couple(this.coupleId);
+  protected readonly partners = computed(() => (this.couple.hasValue() ? this.couple.value().partners : []));
+
+  protected nameOf({ name, side }: Partner): string {
+    return name ?? this.t().partner[side];
+  }
+}

@@ -1,0 +1,26 @@
+import { Component, input } from '@angular/core';
+import { AssignmentList } from '../assignments/assignment-list';
+import { CoupleRituals } from '../rituals/couple-rituals';
+import { useWords } from '../ui/words';
+import { coupleFileWords } from './couple-file.words';
+
+/** What both know of: the homework of the two, what was shared, and their rituals. */
+@Component({
+  selector: 'tw-joint-compartment',
+  imports: [AssignmentList, CoupleRituals],
+  host: { class: 'joint' },
+  template: `
+    <section aria-labelledby="compartment-joint">
+      <h2 class="side-mark" id="compartment-joint">{{ t().together }}</h2>
+      <h3>{{ t().homeworkTogether }}</h3>
+      <tw-assignment-list [coupleId]="coupleId()" side="both" />
+      <h3>{{ t().rituals }}</h3>
+      <tw-couple-rituals [coupleId]="coupleId()" />
+    </section>
+  `,
+  styleUrl: './compartment.scss',
+})
+export class JointCompartment {
+  readonly coupleId = input.required<string>();
+  protected readonly t = useWords(coupleFileWords);
+}

@@ -1,0 +1,24 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, input, output } from '@angular/core';
+import type { Couple, Partner } from '@tweespraak/contracts/couples';
+import { AssignmentList } from '../assignments/assignment-list';
+import { PartnerAccess } from '../couples/partner-access';
+import { ReflectionList } from '../reflections/reflection-list';
+import { useWords } from '../ui/words';
+import { coupleFileWords } from './couple-file.words';
+
+/** What concerns one partner. All of it but the invitation stands on the paper that is not for the session. */
+@Component({
+  selector: 'tw-partner-compartment',
+  imports: [AssignmentList, NgTemplateOutlet, PartnerAccess, ReflectionList],
+  host: { '[class]': "'side-' + partner().side" },
+  templateUrl: './partner-compartment.html',
+  styleUrl: './compartment.scss',
+})
+export class PartnerCompartment {
+  readonly couple = input.required<Couple>();
+  readonly partner = input.required<Partner>();
+  readonly name = input.required<string>();
+  readonly changed = output();
+  protected readonly t = useWords(coupleFileWords);
+}

@@ -1,0 +1,53 @@
+import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import {
+  type AddCouple,
+  type ChangeCouple,
+  couple,
+  type Couple,
+  invitation,
+  type Invitation,
+} from '@tweespraak/contracts/couples';
+import type { Side } from '@tweespraak/contracts/fields';
+import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
+import { Http } from '../ui/http';
+
+@Injectable({ providedIn: 'root' })
+export class CouplesApi {
+  private readonly http = inject(Http);
+
+  couple(coupleId: () => string): HttpResourceRef<Couple | undefined> {
+    return httpResource(() => `/api/couples/${coupleId()}`, { parse: (value) => couple.parse(value) });
+  }
+
+  /** The id is made here, so adding twice is adding once. */
+  addCouple(newCouple: AddCouple): Promise<Couple> {
+    return this.http.post('/couples', newCouple, couple);
+  }
+
+  changeCouple(coupleId: string, revision: number, change: ChangeCouple): Promise<Couple> {
+    return this.http.put(`/couples/${coupleId}`, { body: change, revision }, couple);
+  }
+
+  archiveCouple(coupleId: string): Promise<void> {
+    return this.http.tell('PUT', `/couples/${coupleId}/archive`);
+  }
+
+  bringBackCouple(coupleId: string): Promise<void> {
+    return this.http.tell('DELETE', `/couples/${coupleId}/archive`);
+  }
+
+  /** Makes or renews; the former invitation stops working. What comes back is shown once. */
+  invitePartner(coupleId: string, side: Side): Promise<Invitation> {
+    return this.http.put(`/couples/${coupleId}/partners/${side}/invitation`, {}, invitation);
+  }
+
+  revokeInvitation(coupleId: string, side: Side): Promise<void> {
+    return this.http.tell('DELETE', `/couples/${coupleId}/partners/${side}/invitation`);
+  }
+
+  /** A code for who forgot the password, to give in the session. */
+  makePasswordCode(coupleId: string, side: Side): Promise<RenewalCode> {
+    return this.http.put(`/couples/${coupleId}/partners/${side}/password-code`, {}, renewalCode);
+  }
+}

@@ -1,0 +1,76 @@
+import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { form, validateStandardSchema } from '@angular/forms/signals';
+import { acceptInvitation, type AcceptInvitation, type OpenedInvitation } from '@tweespraak/contracts/couples';
+import { ScreenLanguage } from '../../ui/words';
+
+export const joinSteps = ['code', 'readers', 'consent', 'account'] as const;
+export type JoinStep = (typeof joinSteps)[number];
+
+/** The invitation as it is filled in: nothing ticked yet, and a mail address that may stay empty. */
+type JoinDraft = Omit<AcceptInvitation, 'consent' | 'mail'> & { consent: boolean; mail: string };
+
+const withoutMail = acceptInvitation.omit({ mail: true });
+
+/** One visit to the page: what was filled in stays through every step, and is gone with the page. */
+@Injectable()
+export class JoinVisit {
+  private readonly language = inject(ScreenLanguage);
+  private readonly draft = signal<JoinDraft>({
+    link: '',
+    code: '',
+    consent: false,
+    consentVersion: '',
+    name: '',
+    language: this.language.current(),
+    signInName: '',
+    mail: '',
+    password: '',
+  });
+
+  readonly step = signal<JoinStep>('code');
+  readonly opened = signal<OpenedInvitation | null>(null);
+  /** The text was changed between reading and agreeing. */
+  readonly textChanged = signal(false);
+  readonly form = form(this.draft, (path) => {
+    validateStandardSchema(path, ({ value }) => (value().mail === '' ? withoutMail : acceptInvitation));
+  });
+
+  constructor() {
+    effect(() => {
+      const language = this.language.current();
+      untracked(() => this.draft.update((draft) => ({ ...draft, language })));
+    });
+  }
+
+  /** A link from the address bar; another link begins anew. */
+  take(link: string): void {
+    this.draft.update((draft) => ({ ...draft, link, consent: false }));
+    this.opened.set(null);
+    this.step.set('code');
+  }
+
+  hasLink(): boolean {
+    return this.form.link().valid();
+  }
+
+  enter(opened: OpenedInvitation): void {
+    const { consentVersion } = opened;
+    this.draft.update((draft) => ({
+      ...draft,
+      consent: draft.consent && draft.consentVersion === consentVersion,
+      consentVersion,
+    }));
+    this.opened.set(opened);
+    this.step.set('readers');
+  }
+
+  go(by: 1 | -1): void {
+    this.step.update((step) => joinSteps[joinSteps.indexOf(step) + by] ?? step);
+  }
+
+  /** The invitation to hand in, once everything is filled in. */
+  filledIn(): AcceptInvitation {
+    const draft = this.draft();
+    return acceptInvitation.parse({ ...draft, mail: draft.mail === '' ? null : draft.mail });
+  }
+}

@@ -1,0 +1,62 @@
+import { Location } from '@angular/common';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  Injector,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute } from '@angular/router';
+import { FrontPage } from '../ui/front-page/front-page';
+import { useWords } from '../ui/words';
+import { JoinAccount } from './join-page-steps/join-account';
+import { JoinCode } from './join-page-steps/join-code';
+import { JoinConsent } from './join-page-steps/join-consent';
+import { JoinReaders } from './join-page-steps/join-readers';
+import { joinSteps, JoinVisit } from './join-page-steps/join-visit';
+import { joinWords } from './join.words';
+
+/** A partner opens the invitation and comes in, one step at a time. */
+@Component({
+  selector: 'tw-join-page',
+  imports: [FrontPage, JoinAccount, JoinCode, JoinConsent, JoinReaders],
+  templateUrl: './join-page.html',
+  styles: 'p:empty { display: none; }',
+  providers: [JoinVisit],
+})
+export class JoinPage {
+  protected readonly t = useWords(joinWords);
+  protected readonly visit = inject(JoinVisit);
+  protected readonly place = computed(() => joinSteps.indexOf(this.visit.step()) + 1);
+  protected readonly of = joinSteps.length;
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly location = inject(Location);
+  private readonly injector = inject(Injector);
+
+  constructor() {
+    const fragment = toSignal(inject(ActivatedRoute).fragment);
+    effect(() => this.takeLink(fragment() ?? ''));
+    effect(() => {
+      if (this.visit.step() !== 'code') untracked(() => this.beginAtTheTop());
+    });
+  }
+
+  /** The link is a key: once read, it stays neither in the address bar nor in the history. */
+  private takeLink(link: string): void {
+    if (link === '') return;
+    untracked(() => this.visit.take(link));
+    this.location.replaceState('/join');
+  }
+
+  private beginAtTheTop(): void {
+    afterNextRender(() => {
+      scrollTo({ top: 0 });
+      this.heading()?.nativeElement.focus({ preventScroll: true });
+    }, { injector: this.injector });
+  }
+}

@@ -1,0 +1,53 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { ExerciseWalk } from '../prompts/exercise-walk/exercise-walk';
+import { dayOf } from '../ui/day-of';
+import { Icon } from '../ui/icon/icon';
+import { Failed } from '../ui/page-state/failed';
+import { Loading } from '../ui/page-state/loading';
+import { ProblemError } from '../ui/problems';
+import { useLocalized, useWords } from '../ui/words';
+import { ChooseCouple } from './choose-couple';
+import { ExerciseFacts } from './exercise-facts';
+import { ExercisesApi } from './exercises-api';
+import { exercisesWords } from './exercises.words';
+
+/** One exercise: what it is and why, beside it what a partner sees. */
+@Component({
+  selector: 'tw-exercise-page',
+  imports: [RouterLink, MatButton, ChooseCouple, ExerciseFacts, ExerciseWalk, Failed, Icon, Loading],
+  templateUrl: './exercise-page.html',
+  styleUrl: './exercise-page.scss',
+})
+export class ExercisePage {
+  /** From the address. */
+  readonly key = input.required<string>();
+
+  private readonly api = inject(ExercisesApi);
+  protected readonly lines = this.api.lines();
+  protected readonly exercise = this.api.exercise(() => this.newest());
+  protected readonly error = computed(() => this.lines.error() ?? this.exercise.error());
+  /** The library answered, and this exercise is not in it. */
+  protected readonly missing = computed(() => this.lines.hasValue() && !this.newest());
+  protected readonly notFound = new ProblemError(
+    { type: 'about:blank', title: 'not found', status: 404, code: 'not_found' },
+    null,
+  );
+  protected readonly choosing = signal(false);
+  protected readonly step = linkedSignal({ source: this.key, computation: () => 0 });
+  protected readonly today = dayOf(new Date().toISOString());
+
+  protected readonly t = useWords(exercisesWords);
+  protected readonly inLanguage = useLocalized();
+
+  protected retry(): void {
+    this.lines.reload();
+    this.exercise.reload();
+  }
+
+  private newest() {
+    const versions = this.lines.hasValue() ? this.lines.value().filter((each) => each.key === this.key()) : [];
+    return versions.sort((one, other) => other.version - one.version)[0];
+  }
+}

@@ -1,0 +1,38 @@
+import { defineWords } from '../ui/words';
+
+export const todayWords = defineWords(
+  {
+    title: 'Vandaag',
+    ready: 'Voor jou',
+    begin: 'Beginnen',
+    goOn: 'Verdergaan',
+    minutes: (minutes: number) => `Ongeveer ${minutes} minuten`,
+    days: (days: number, minutes: number) => `${days} dagen, ongeveer ${minutes} minuten per dag`,
+    due: (day: string) => `Tot en met ${day}`,
+    overdue: 'Er ligt nog iets voor je klaar. Het mag ook later.',
+    begun: (done: number, of: number) => `Je was al begonnen: ${done} van de ${of}.`,
+    begunPlain: 'Je was al begonnen.',
+    others: 'Ook voor jou',
+    feedback: (title: string) => `Er staat een reactie bij ‘${title}’`,
+    rituals: 'Samen',
+    empty: 'Er ligt niets voor je klaar. Dat is ook goed.',
+    emptyNext: 'Wat je eerder deed, teruglezen',
+  },
+  {
+    title: 'Today',
+    ready: 'For you',
+    begin: 'Begin',
+    goOn: 'Go on',
+    minutes: (minutes: number) => `About ${minutes} minutes`,
+    days: (days: number, minutes: number) => `${days} days, about ${minutes} minutes a day`,
+    due: (day: string) => `Until ${day}`,
+    overdue: 'Something is still here for you. Later is fine.',
+    begun: (done: number, of: number) => `You had already begun: ${done} of ${of}.`,
+    begunPlain: 'You had already begun.',
+    others: 'Also for you',
+    feedback: (title: string) => `There is a response at ‘${title}’`,
+    rituals: 'Together',
+    empty: 'Nothing is waiting for you. That is fine too.',
+    emptyNext: 'Read what you did before',
+  },
+);

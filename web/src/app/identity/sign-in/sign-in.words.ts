@@ -1,0 +1,26 @@
+import { defineWords } from '../../ui/words';
+
+export const signInWords = defineWords(
+  {
+    title: 'Welkom',
+    intro: 'Een rustige plek om op te schrijven wat er in je omgaat. Op jouw moment.',
+    signIn: 'Inloggen',
+    forgotten: 'Wachtwoord vergeten?',
+    firstTime: 'Ben je hier voor het eerst? Open dan de link die je van je therapeut kreeg.',
+    demoTitle: 'Kijk rond in de demopraktijk',
+    demoText: 'Alles hier is verzonnen. Kies met wie je meekijkt.',
+    professional: 'therapeut',
+    partner: 'partner',
+  },
+  {
+    title: 'Welcome',
+    intro: 'A quiet place to write down what goes on in you. When it suits you.',
+    signIn: 'Sign in',
+    forgotten: 'Forgot your password?',
+    firstTime: 'Here for the first time? Open the link that your therapist gave you.',
+    demoTitle: 'Look around in the demo practice',
+    demoText: 'Everything here is made up. Choose whose eyes you look through.',
+    professional: 'therapist',
+    partner: 'partner',
+  },
+);

@@ -1,0 +1,34 @@
+import { computed, inject, type Signal } from '@angular/core';
+import type { Audience } from '@tweespraak/domain/audiences';
+import { ScreenLanguage, useWords } from '../../ui/words';
+import type { Readers } from './walk-types';
+import { walkWords } from './walk.words';
+
+export interface ReaderNames {
+  /** "Jij, Marieke en Sam": everybody who reads, the person included. */
+  all(audience: Audience): string;
+  readonly therapists: string;
+  /** One name when there is one therapist; with more it cannot be told who wrote. */
+  readonly writer: string;
+  readonly partner: string;
+}
+
+/** The readers as words in the language on screen; where no name is known, "je therapeut" and "je partner". */
+export function useReaderNames(readers: Signal<Readers>): Signal<ReaderNames> {
+  const t = useWords(walkWords);
+  const language = inject(ScreenLanguage).current;
+  return computed(() => {
+    const list = new Intl.ListFormat(language(), { type: 'conjunction' });
+    const { therapist, couple } = readers();
+    const therapists = therapist.length > 0 ? therapist : [t().yourTherapist];
+    const others = couple.filter((name) => !therapist.includes(name));
+    const partners = others.length > 0 ? others : [t().yourPartner];
+    const read = { self: [], therapist: therapists, couple: [...therapists, ...partners] };
+    return {
+      all: (audience) => (audience === 'self' ? t().onlyYou : list.format([t().you, ...read[audience]])),
+      therapists: list.format(therapists),
+      writer: therapist.length === 1 ? therapists[0]! : t().yourTherapist,
+      partner: list.format(partners),
+    };
+  });
+}

@@ -1,0 +1,4 @@
+import { Component } from '@angular/core';
+
+@Component({ selector: 'tw-homework-page', template: '' })
+export class HomeworkPage {}

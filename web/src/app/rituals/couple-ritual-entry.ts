@@ -1,0 +1,46 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { CoupleRitual } from '@tweespraak/contracts/rituals';
+import { formatDay } from '../ui/format';
+import { ScreenLanguage, useWords } from '../ui/words';
+import { coupleRitualsWords } from './couple-rituals.words';
+import { groupMoments } from './group-moments';
+import { useRitualNames } from './ritual-names';
+import { NotedDays } from './noted-days';
+import { StonePath } from './stone-path/stone-path';
+import { namePeriod, streakWords } from './streak.words';
+
+const SHOWN = 6;
+
+/** One ritual as the therapist sees it. */
+@Component({
+  selector: 'tw-couple-ritual-entry',
+  imports: [NotedDays, StonePath],
+  templateUrl: './couple-ritual-entry.html',
+  styleUrl: './couple-ritual-entry.scss',
+})
+export class CoupleRitualEntry {
+  readonly ritual = input.required<CoupleRitual>();
+  readonly today = input.required<string>();
+
+  protected readonly t = useWords(coupleRitualsWords);
+  protected readonly name = useRitualNames();
+  private readonly streakT = useWords(streakWords);
+  private readonly language = inject(ScreenLanguage);
+
+  protected readonly headline = computed(() => {
+    const { streak, cadence } = this.ritual();
+    return this.streakT().headline(streak.kept, streak.of, namePeriod(cadence));
+  });
+  protected readonly standing = computed(() => {
+    const { streak, cadence } = this.ritual();
+    return this.streakT().standing(streak.current, streak.longest, namePeriod(cadence));
+  });
+  protected readonly lasts = computed(() => {
+    const { startedOn, endedOn } = this.ritual();
+    const inWords = (day: string) => formatDay(day, this.language.current(), this.today());
+    return endedOn === null ? this.t().since(inWords(startedOn)) : this.t().ended(inWords(endedOn));
+  });
+  protected readonly noted = computed(() => groupMoments(this.ritual().moments));
+  protected readonly recent = computed(() => this.noted().slice(0, SHOWN));
+  protected readonly earlier = computed(() => this.noted().slice(SHOWN));
+}

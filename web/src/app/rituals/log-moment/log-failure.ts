@@ -1,0 +1,34 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { mayPassLater, problemOf } from '../../ui/problems';
+import { useProblemWords } from '../../ui/use-problem-words';
+import { useWords } from '../../ui/words';
+import { RitualLog } from './ritual-log';
+import { logMomentWords } from './log-moment.words';
+
+/** Says that a moment of this ritual was not saved, and what to do. */
+@Component({
+  selector: 'tw-log-failure',
+  template: `<p role="alert">{{ sentence() }}</p>`,
+  styles: `
+    p {
+      margin: 0.5rem 0 0;
+      color: var(--tw-clay);
+    }
+    p:empty {
+      margin: 0;
+    }
+  `,
+})
+export class LogFailure {
+  readonly ritualId = input.required<string>();
+
+  private readonly log = inject(RitualLog);
+  private readonly t = useWords(logMomentWords);
+  private readonly inWords = useProblemWords();
+
+  protected readonly sentence = computed(() => {
+    const failed = this.log.failed();
+    if (failed?.ritualId !== this.ritualId()) return '';
+    return mayPassLater(problemOf(failed.error)) ? this.t().notSaved : this.inWords(failed.error);
+  });
+}

@@ -1,0 +1,59 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { PartnerRitual } from '@tweespraak/contracts/rituals';
+import { RitualsApi } from '../rituals-api';
+
+export interface FailedLogging {
+  ritualId: string;
+  error: unknown;
+}
+
+/** What a partner notes down on one page: the rituals as they are now, and each change as soon as it is saved. */
+@Injectable()
+export class RitualLog {
+  private readonly api = inject(RitualsApi);
+  /** Kept until the moment is saved, so that tapping again after a lost answer is the same moment. */
+  private readonly momentIds = new Map<string, string>();
+  private readonly busyWith = signal<ReadonlySet<string>>(new Set());
+
+  readonly rituals = this.api.partnerRituals();
+  readonly failed = signal<FailedLogging | null>(null);
+
+  isBusy(ritualId: string): boolean {
+    return this.busyWith().has(ritualId);
+  }
+
+  /** Whether the moment is saved now. */
+  async note(ritualId: string, on: string): Promise<boolean> {
+    const key = `${ritualId} ${on}`;
+    const momentId = this.momentIds.get(key) ?? crypto.randomUUID();
+    this.momentIds.set(key, momentId);
+    const saved = await this.change(ritualId, () => this.api.logMoment(ritualId, momentId, on));
+    if (saved) this.momentIds.delete(key);
+    return saved;
+  }
+
+  takeBack(ritualId: string, momentId: string): Promise<boolean> {
+    return this.change(ritualId, () => this.api.takeBackMoment(ritualId, momentId));
+  }
+
+  private async change(ritualId: string, save: () => Promise<PartnerRitual>): Promise<boolean> {
+    if (this.isBusy(ritualId)) return false;
+    this.busyWith.update((busy) => new Set([...busy, ritualId]));
+    this.failed.set(null);
+    try {
+      this.show(await save());
+      return true;
+    } catch (error) {
+      this.failed.set({ ritualId, error });
+      return false;
+    } finally {
+      this.busyWith.update((busy) => new Set([...busy].filter((id) => id !== ritualId)));
+    }
+  }
+
+  private show(changed: PartnerRitual): void {
+    if (!this.rituals.hasValue()) return;
+    const { today, rituals } = this.rituals.value();
+    this.rituals.set({ today, rituals: rituals.map((each) => (each.id === changed.id ? changed : each)) });
+  }
+}

@@ -1,0 +1,21 @@
+import { Component, inject } from '@angular/core';
+import { Empty } from '../ui/page-state/empty';
+import { Failed } from '../ui/page-state/failed';
+import { Loading } from '../ui/page-state/loading';
+import { useWords } from '../ui/words';
+import { RitualLog } from './log-moment/ritual-log';
+import { TogetherRitual } from './together-ritual';
+import { togetherWords } from './together-page.words';
+
+/** What the two keep together, as one of them sees it. */
+@Component({
+  selector: 'tw-together-page',
+  imports: [Empty, Failed, Loading, TogetherRitual],
+  templateUrl: './together-page.html',
+  styleUrl: './together-page.scss',
+  providers: [RitualLog],
+})
+export class TogetherPage {
+  protected readonly t = useWords(togetherWords);
+  protected readonly rituals = inject(RitualLog).rituals;
+}

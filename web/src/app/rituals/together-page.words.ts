@@ -1,0 +1,22 @@
+import { defineWords } from '../ui/words';
+
+export const togetherWords = defineWords(
+  {
+    title: 'Samen',
+    intro: 'De vaste momenten die jullie met z’n tweeën houden.',
+    emptyTitle: 'Nog niets afgesproken',
+    empty: 'Hier komen de vaste momenten die jullie samen afspreken, zoals een wandeling of een kop koffie.',
+    emptyNext: 'Heb je een idee? Neem het mee naar het volgende gesprek.',
+    paused: 'Dit rust nu. Er hoeft niets.',
+    ended: (day: string) => `Dit deden jullie tot en met ${day}.`,
+  },
+  {
+    title: 'Together',
+    intro: 'The regular moments that the two of you keep.',
+    emptyTitle: 'Nothing agreed yet',
+    empty: 'The regular moments you agree on together will be here, such as a walk or a cup of coffee.',
+    emptyNext: 'Do you have an idea? Bring it to the next session.',
+    paused: 'This is resting now. Nothing is needed.',
+    ended: (day: string) => `You did this until ${day}.`,
+  },
+);

@@ -1,0 +1,24 @@
+import { defineWords } from '../ui/words';
+
+export const pageTitleWords = defineWords(
+  {
+    caseload: 'Caseload',
+    newCouple: 'Koppel toevoegen',
+    coupleFile: 'Dossier',
+    assign: 'Huiswerk geven',
+    reflection: 'Reflectie',
+    library: 'Bibliotheek',
+    exercise: 'Oefening',
+    account: 'Account',
+  },
+  {
+    caseload: 'Caseload',
+    newCouple: 'Add a couple',
+    coupleFile: 'Couple file',
+    assign: 'Assign homework',
+    reflection: 'Reflection',
+    library: 'Library',
+    exercise: 'Exercise',
+    account: 'Account',
+  },
+);

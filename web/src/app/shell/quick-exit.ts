@@ -1,0 +1,35 @@
+import { DestroyRef, inject, Injectable } from '@angular/core';
+import { CurrentSession } from '../identity/session';
+
+/** An everyday page that tells nothing about where someone came from. */
+export const NEUTRAL_SITE = 'https://www.buienradar.nl/';
+const TWICE_WITHIN = 700;
+
+/** Away from here at once: the page is blank, the session ends on the server, and another site takes this one's place. */
+@Injectable({ providedIn: 'root' })
+export class QuickExit {
+  private readonly session = inject(CurrentSession);
+
+  leave(): void {
+    const csrf = this.session.csrf();
+    document.documentElement.style.display = 'none';
+    document.title = '';
+    const headers: Record<string, string> = csrf ? { 'X-CSRF-Token': csrf } : {};
+    // `keepalive` lets the request outlive the page, which does not wait for it.
+    fetch('/api/session', { method: 'DELETE', keepalive: true, headers }).catch(() => undefined);
+    location.replace(NEUTRAL_SITE);
+  }
+
+  /** Escape twice leaves, for as long as the caller lives. Called in a constructor. */
+  listenForEscapeTwice(): void {
+    const abort = new AbortController();
+    inject(DestroyRef).onDestroy(() => abort.abort());
+    let last = -Infinity;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.repeat) return;
+      if (event.timeStamp - last < TWICE_WITHIN) this.leave();
+      last = event.timeStamp;
+    };
+    document.addEventListener('keydown', onKey, { capture: true, signal: abort.signal });
+  }
+}

@@ -1,0 +1,3 @@
+import { defineWords } from '../words';
+
+export const fieldWords = defineWords({ show: 'Toon', hide: 'Verberg' }, { show: 'Show', hide: 'Hide' });
