@@ -16,6 +16,8 @@ export class PracticesAndAccounts1763800000001 implements MigrationInterface {
         id uuid primary key,
         name text not null check (name <> ''),
         demo boolean not null default false,
+        -- null while a demo is being filled
+        demo_filled_at timestamptz,
         created_at timestamptz not null
       );
 
@@ -87,6 +89,7 @@ export class PracticesAndAccounts1763800000001 implements MigrationInterface {
       grant select on practices, accounts, members to ${rw};
       grant update (name, mail, language) on accounts to ${rw};
       grant select, insert on practices, accounts, members to ${auth};
+      grant update (demo_filled_at) on practices to ${auth};
       grant update (name, mail, language) on accounts to ${auth};
       grant select, insert, update on auth.credentials, auth.sessions, auth.setup_tokens to ${auth};
       grant select, insert, update, delete on auth.tries to ${auth};

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApp } from './app.js';
 import { fillDemo } from './demo/fill-demo.js';
+import { clearUnfinishedDemo } from './demo/unfinished-demo.js';
 import { ConfigFault, readConfig, type Config } from './platform/config.js';
 import { takeDataFolder } from './platform/data-folder.js';
 import { startEmbedded } from './platform/database/embedded.js';
@@ -69,7 +70,11 @@ async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls
   }
   const urls = databaseUrls(setUp, config.database);
   if (config.migrate) {
-    const ran = await migrate(setUp, urls).catch(unreachable);
+    let ran = await migrate(setUp, urls).catch(unreachable);
+    if (config.demo && (await clearUnfinishedDemo(urls))) {
+      step('the demo was cut off before it was filled: starting it anew');
+      ran = await migrate(setUp, urls);
+    }
     step(ran.length > 0 ? `migrated the database (${ran.length})` : 'the database is up to date');
   } else if (await pendingMigrations(urls).catch(unreachable)) {
     throw new ConfigFault('The database misses migrations: run them first, or leave MIGRATE on.');

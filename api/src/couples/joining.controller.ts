@@ -30,7 +30,7 @@ export class JoiningController {
     @Req() request: FastifyRequest,
     @Body({ schema: openInvitation }) body: OpenInvitation,
   ): Promise<OpenedInvitation> {
-    return this.joining.open(request, body);
+    return this.joining.open(request.ip, body);
   }
 
   @Post('accept')
@@ -41,7 +41,7 @@ export class JoiningController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: acceptInvitation }) body: AcceptInvitation,
   ): Promise<Session> {
-    const token = await this.joining.accept(request, body);
+    const token = await this.joining.accept(request.ip, body);
     this.cookie.write(reply, token);
     return this.identity.sessionOf(token);
   }

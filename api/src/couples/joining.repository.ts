@@ -23,16 +23,16 @@ export class JoiningRepository {
    * The invitation that a link and its code open, locked until the transaction ends. A wrong code counts, even
    * when what follows fails; the fifth closes the invitation.
    */
-  async open(link: string, code: string, client: pg.PoolClient): Promise<OpenInvitation | null> {
+  async open(link: string, code: string, now: Date, client: pg.PoolClient): Promise<OpenInvitation | null> {
     const { rows } = await client.query<OpenInvitation & { codeHash: Buffer }>(
       `select i.id, i.code_hash as "codeHash", i.practice_id as "practiceId", p.name as practice, i.couple_id as "coupleId",
          i.partner_id as "partnerId", t.language,
          (select coalesce(array_agg(a.name order by a.name), '{}') from couple_access x join accounts a on a.id = x.account_id
             where x.couple_id = i.couple_id and x.role = 'therapist' and (x.until is null or x.until > now())) as therapists
        from invitations i join practices p on p.id = i.practice_id join accounts t on t.id = i.made_by
-       where i.link_hash = $1 and i.used_at is null and i.revoked_at is null and i.expires_at > now() and i.tries < $2
+       where i.link_hash = $1 and i.used_at is null and i.revoked_at is null and i.expires_at > $3 and i.tries < $2
        for update of i`,
-      [hashOf(link), TRIES],
+      [hashOf(link), TRIES, now],
     );
     const [invitation] = rows;
     if (!invitation) return null;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { AcceptInvitation, OpenedInvitation, OpenInvitation } from '@tweespraak/contracts/couples';
-import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { AccountsRepository, hashPassword, RateLimits, SessionsRepository } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
@@ -24,19 +23,19 @@ export class JoiningService {
   ) {}
 
   /** Tells the names of the practice and the therapists, to whoever has link and code. */
-  async open(request: FastifyRequest, given: OpenInvitation): Promise<OpenedInvitation> {
-    await this.limits.take(request, `invitation ${given.link}`);
+  async open(address: string, given: OpenInvitation): Promise<OpenedInvitation> {
+    await this.limits.take(address, `invitation ${given.link}`);
     const opened = await this.database.transaction((client) =>
-      this.joining.open(given.link, given.code, client),
+      this.joining.open(given.link, given.code, this.clock.now(), client),
     );
     if (!opened) throw new ProblemException('invitation_refused');
-    await this.limits.giveBack(request, `invitation ${given.link}`);
+    await this.limits.giveBack(address, `invitation ${given.link}`);
     const { practice, therapists, language } = opened;
     return { practice, therapists, language, consentVersion: CONSENT_VERSION };
   }
 
   /** Gives the token of the partner's first session. */
-  async accept(request: FastifyRequest, given: AcceptInvitation): Promise<string> {
+  async accept(address: string, given: AcceptInvitation): Promise<string> {
     if (given.consentVersion !== CONSENT_VERSION)
       throw new ProblemException('invalid_input', {
         fields: [
@@ -47,10 +46,10 @@ export class JoiningService {
           },
         ],
       });
-    await this.limits.take(request, `invitation ${given.link}`);
+    await this.limits.take(address, `invitation ${given.link}`);
     const passwordHash = await hashPassword(given.password);
     const joined = await this.database.transaction(async (client) => {
-      const invitation = await this.joining.open(given.link, given.code, client);
+      const invitation = await this.joining.open(given.link, given.code, this.clock.now(), client);
       if (!invitation) return null;
       const accountId = randomUUID();
       const at = this.clock.now();
@@ -74,7 +73,7 @@ export class JoiningService {
       return this.sessions.open(accountId, 'invitation', client);
     });
     if (!joined) throw new ProblemException('invitation_refused');
-    await this.limits.giveBack(request, `invitation ${given.link}`);
+    await this.limits.giveBack(address, `invitation ${given.link}`);
     return joined;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf, momentsOf, pausesOf, weekdayBefore } from './demo-days.js';
+import { instantOf } from '../platform/days.js';
+import { momentsOf, pausesOf, weekdayBefore } from './demo-days.js';
 import type { DemoRitual } from './demo-types.js';
 
 const walk = (kept: string): DemoRitual => ({

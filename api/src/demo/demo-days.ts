@@ -1,14 +1,7 @@
 import type { Side } from '@tweespraak/contracts/fields';
 import type { AnswerBody } from '@tweespraak/contracts/prompts';
 import { addDays, type DateSpan, type LocalDate, type Weekday, weekday } from '@tweespraak/domain/calendar';
-import type {
-  ClockTime,
-  DemoAssignment,
-  DemoBody,
-  DemoCouple,
-  DemoHomework,
-  DemoRitual,
-} from './demo-types.js';
+import type { DemoAssignment, DemoBody, DemoCouple, DemoHomework, DemoRitual } from './demo-types.js';
 
 /** The latest such weekday before today, or an earlier one; today itself is left to who tries the demo. */
 export function weekdayBefore(today: LocalDate, day: Weekday, weeksAgo: number): LocalDate {
@@ -59,16 +52,4 @@ export function bodyOn(body: DemoBody, assignedOn: LocalDate): AnswerBody {
     kind: 'diary',
     entries: body.entries.map(({ daysAfter, answers }) => ({ on: addDays(assignedOn, daysAfter), answers })),
   };
-}
-
-/** The instant at which the clocks in a time zone show this time on this day. */
-export function instantOf(timeZone: string, day: LocalDate, at: ClockTime): Date {
-  const wanted = Date.parse(`${day}T${at}:00Z`);
-  const shown = (instant: number) =>
-    Date.parse(
-      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant).replace(' ', 'T')}Z`,
-    );
-  // A second look, because the first guess may lie on the other side of a clock change.
-  const guess = wanted - (shown(wanted) - wanted);
-  return new Date(guess - (shown(guess) - wanted));
 }

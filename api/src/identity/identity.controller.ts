@@ -55,7 +55,7 @@ export class IdentityController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: signIn }) body: SignIn,
   ): Promise<Session> {
-    const token = await this.identity.signIn(request, body);
+    const token = await this.identity.signIn(request.ip, body);
     this.cookie.write(reply, token);
     return this.identity.sessionOf(token);
   }
@@ -104,7 +104,7 @@ export class IdentityController {
     @TheViewer() viewer: Viewer,
     @Body({ schema: changePassword }) body: ChangePassword,
   ): Promise<void> {
-    return this.identity.changePassword(request, viewer, request.sessionToken ?? '', body);
+    return this.identity.changePassword(request.ip, viewer, request.sessionToken ?? '', body);
   }
 
   @Post('password-renewals')
@@ -115,6 +115,6 @@ export class IdentityController {
     @Req() request: FastifyRequest,
     @Body({ schema: renewPassword }) body: RenewPassword,
   ): Promise<void> {
-    return this.identity.renewPassword(request, body);
+    return this.identity.renewPassword(request.ip, body);
   }
 }

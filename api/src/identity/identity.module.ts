@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsRepository } from './accounts.repository.js';
+import { DemoAccounts } from './demo-accounts.js';
 import { CallerGuard } from './caller.guard.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityService } from './identity.service.js';
@@ -15,6 +16,7 @@ import { ViewersRepository } from './viewers.repository.js';
   controllers: [IdentityController],
   providers: [
     AccountsRepository,
+    DemoAccounts,
     IdentityService,
     RateLimits,
     RenewalsRepository,
@@ -24,6 +26,6 @@ import { ViewersRepository } from './viewers.repository.js';
     { provide: APP_GUARD, useClass: CallerGuard },
     { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
   ],
-  exports: [AccountsRepository, IdentityService, RateLimits, SessionCookie, SessionsRepository],
+  exports: [AccountsRepository, DemoAccounts, IdentityService, RateLimits, SessionCookie, SessionsRepository],
 })
 export class IdentityModule {}

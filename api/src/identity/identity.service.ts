@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type {
   ChangePassword,
   ChangeProfile,
@@ -7,14 +7,12 @@ import type {
   SignIn,
 } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
-import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
-import { CONFIG, type Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { dayIn } from '../platform/days.js';
 import { found, ProblemException } from '../platform/http/problems.js';
 import { AccountsRepository } from './accounts.repository.js';
-import { demoSignIns } from './demo-sign-ins.js';
+import { DemoAccounts } from './demo-accounts.js';
 import { hashPassword, passwordFits } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
 import { RenewalsRepository } from './renewals.repository.js';
@@ -27,7 +25,6 @@ import { ViewersRepository } from './viewers.repository.js';
 @Injectable()
 export class IdentityService {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly accounts: AccountsRepository,
@@ -35,22 +32,23 @@ export class IdentityService {
     private readonly sessions: SessionsRepository,
     private readonly viewers: ViewersRepository,
     private readonly limits: RateLimits,
+    private readonly demo: DemoAccounts,
   ) {}
 
   /** Gives the token of the new session. The answer and its time are the same for an unknown name and a wrong password. */
-  async signIn(request: FastifyRequest, given: SignIn): Promise<string> {
-    await this.limits.take(request, given.signInName);
+  async signIn(address: string, given: SignIn): Promise<string> {
+    await this.limits.take(address, given.signInName);
     const credentials = await this.accounts.credentialsOf(given.signInName);
     const fits = await passwordFits(given.password, credentials?.passwordHash);
     if (!fits || !credentials) throw new ProblemException('wrong_credentials');
-    await this.limits.giveBack(request, given.signInName);
+    await this.limits.giveBack(address, given.signInName);
     return this.sessions.open(credentials.accountId, 'password');
   }
 
   /** Who is behind a token, for the browser; works inside and outside the transaction of a request. */
   async sessionOf(token: string | undefined): Promise<Session> {
     const viewer = token ? await this.sessions.viewerBehind(token) : null;
-    if (!token || !viewer) return { viewer: null, csrf: null, demo: this.config.demo ? demoSignIns : null };
+    if (!token || !viewer) return { viewer: null, csrf: null, demo: this.demo.offered };
     const details = await this.database.inSession(token, () => this.viewers.detailsOf(viewer));
     const { signInName, mail, practiceName, demo, otherName, therapists } = found(details);
     return {
@@ -96,27 +94,22 @@ export class IdentityService {
   }
 
   /** Every other session ends: whoever knew the old password is out. */
-  async changePassword(
-    request: FastifyRequest,
-    viewer: Viewer,
-    token: string,
-    given: ChangePassword,
-  ): Promise<void> {
-    await this.limits.take(request, viewer.accountId);
+  async changePassword(address: string, viewer: Viewer, token: string, given: ChangePassword): Promise<void> {
+    await this.limits.take(address, viewer.accountId);
     if (!(await passwordFits(given.current, await this.accounts.passwordHashOf(viewer.accountId))))
       throw new ProblemException('invalid_input', {
         fields: [{ path: '/current', rule: 'wrong_password', detail: 'This is not the present password.' }],
       });
-    await this.limits.giveBack(request, viewer.accountId);
+    await this.limits.giveBack(address, viewer.accountId);
     await this.accounts.changePassword(viewer.accountId, await hashPassword(given.next));
     await this.sessions.endOthers(viewer.accountId, token);
   }
 
   /** A forgotten password: the code comes from the therapist, and all sessions end. */
-  async renewPassword(request: FastifyRequest, given: RenewPassword): Promise<void> {
-    await this.limits.take(request, given.signInName);
+  async renewPassword(address: string, given: RenewPassword): Promise<void> {
+    await this.limits.take(address, given.signInName);
     const passwordHash = await hashPassword(given.next);
     await this.renewals.use(given.signInName, given.code, passwordHash);
-    await this.limits.giveBack(request, given.signInName);
+    await this.limits.giveBack(address, given.signInName);
   }
 }

@@ -1,6 +1,6 @@
 export { AccountsRepository } from './accounts.repository.js';
 export { ForAnyone, ForPartners, ForProfessionals, ForSignedIn } from './callers.js';
-export { demoSignIns } from './demo-sign-ins.js';
+export { DemoAccounts } from './demo-accounts.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityService } from './identity.service.js';
 export { hashPassword } from './passwords.js';

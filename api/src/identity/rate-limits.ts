@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { isIPv6 } from 'node:net';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { AuthDatabase } from '../platform/database/auth-database.js';
@@ -30,14 +29,14 @@ export class RateLimits {
   }
 
   /** Counts a try before it is judged; success gives it back. */
-  async take(request: FastifyRequest, name: string): Promise<void> {
-    await this.consume('address', networkOf(request.ip));
+  async take(address: string, name: string): Promise<void> {
+    await this.consume('address', networkOf(address));
     await this.consume('name', name);
   }
 
-  async giveBack(request: FastifyRequest, name: string): Promise<void> {
+  async giveBack(address: string, name: string): Promise<void> {
     await this.limiters.name.delete(name);
-    await this.limiters.address.reward(networkOf(request.ip));
+    await this.limiters.address.reward(networkOf(address));
   }
 
   private async consume(kind: keyof typeof LIMITS, key: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@tweespraak/domain/calendar';
+import { addDays, isLocalDate, type LocalDate } from '@tweespraak/domain/calendar';
 
 /** A day that a contract has let through, with the type that the domain asks for. */
 export function asDay(day: string): LocalDate {
@@ -11,16 +11,16 @@ export function dayIn(timeZone: string, at: Date): LocalDate {
   return asDay(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at));
 }
 
-/** The instant at which a calendar day ends in a time zone, clock changes included. */
-export function endOfDayIn(timeZone: string, day: LocalDate): Date {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  // Walks to the first minute that is another day there: at most 26 hours ahead of noon UTC.
-  let low = noon - 15 * 3_600_000;
-  let high = noon + 27 * 3_600_000;
-  while (high - low > 1_000) {
-    const middle = Math.floor((low + high) / 2_000) * 1_000;
-    if (dayIn(timeZone, new Date(middle)) <= day) low = middle;
-    else high = middle;
-  }
-  return new Date(high);
+/** The instant at which the clocks in a time zone show this time on this day. */
+export function instantOf(timeZone: string, day: LocalDate, at: `${number}:${number}`): Date {
+  const wanted = Date.parse(`${day}T${at}:00Z`);
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const shown = (instant: number): number => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`);
+  // A second look, because the first guess may lie on the other side of a clock change.
+  const guess = wanted - (shown(wanted) - wanted);
+  return new Date(guess - (shown(guess) - wanted));
 }
+
+/** The instant at which a calendar day ends in a time zone, clock changes included. */
+export const endOfDayIn = (timeZone: string, day: LocalDate): Date =>
+  instantOf(timeZone, addDays(day, 1), '00:00');

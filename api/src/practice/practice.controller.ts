@@ -23,7 +23,7 @@ export class PracticeController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: beginPractice }) body: BeginPractice,
   ): Promise<Session> {
-    const token = await this.practice.begin(request, body);
+    const token = await this.practice.begin(request.ip, body);
     this.cookie.write(reply, token);
     return this.identity.sessionOf(token);
   }

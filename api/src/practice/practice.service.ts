@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { BeginPractice } from '@tweespraak/contracts/practice';
-import type { FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import {
   AccountsRepository,
@@ -35,8 +34,8 @@ export class PracticeService {
   }
 
   /** The first owner makes the practice; gives the token of their session. */
-  async begin(request: FastifyRequest, given: BeginPractice): Promise<string> {
-    await this.limits.take(request, 'begin');
+  async begin(address: string, given: BeginPractice): Promise<string> {
+    await this.limits.take(address, 'begin');
     const passwordHash = await hashPassword(given.password);
     const token = await this.database.transaction(async (client) => {
       if (!(await this.practices.useSetUpToken(given.token, client)))
@@ -62,7 +61,7 @@ export class PracticeService {
       await this.practices.addMember(accountId, practiceId, ['owner', 'therapist'], client);
       return this.sessions.open(accountId, 'setup', client);
     });
-    await this.limits.giveBack(request, 'begin');
+    await this.limits.giveBack(address, 'begin');
     return token;
   }
 }

@@ -22,6 +22,18 @@ export class PracticesRepository {
     return row?.any ?? false;
   }
 
+  /** Whether what is in this database is the demo, whole. */
+  async isDemo(): Promise<boolean> {
+    const [row] = await this.database.rows<{ demo: boolean }>(
+      'select coalesce(bool_and(demo and demo_filled_at is not null), false) as demo from practices',
+    );
+    return row?.demo ?? false;
+  }
+
+  async demoIsComplete(practiceId: string): Promise<void> {
+    await this.database.rows('update practices set demo_filled_at = now() where id = $1', [practiceId]);
+  }
+
   /** A new one-time address; those of earlier starts no longer work. */
   async keepSetUpToken(token: string): Promise<void> {
     await this.database.transaction(async (client) => {

@@ -96,6 +96,14 @@ export class RitualsRepository {
     await this.database.tx.insert(RitualScheduleEntity, { ritualId: id, practiceId, coupleId, ...schedule });
   }
 
+  async pause(viewer: Viewer, row: RitualRow, id: string, { from, to }: DateSpan, at: Date): Promise<void> {
+    await this.database.rows(
+      `insert into ritual_pauses (id, ritual_id, practice_id, couple_id, from_on, to_on, given_by, given_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, row.id, viewer.practiceId, row.coupleId, from, to, viewer.accountId, at],
+    );
+  }
+
   /** A second tap of the same day is the same moment. */
   async log(viewer: Partner, moment: NewMoment): Promise<void> {
     const { practiceId, coupleId, partnerId } = viewer;

@@ -7,7 +7,7 @@ import type {
   Ritual,
 } from '@tweespraak/contracts/rituals';
 import { mayLogOn, mayTakeBack, presetRituals, type LoggingAnswer } from '@tweespraak/domain/rituals';
-import type { LocalDate } from '@tweespraak/domain/calendar';
+import type { DateSpan, LocalDate } from '@tweespraak/domain/calendar';
 import { CouplesService } from '../couples/index.js';
 import type { Partner, Professional, Viewer } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
@@ -94,6 +94,11 @@ export class RitualsService {
       await this.rituals.takeBack(viewer, id, this.clock.now());
     }
     return this.ritualOf(viewer, ritualId);
+  }
+
+  /** A ritual rests: holiday, illness, a baby. Nobody is asked why. */
+  async pause(viewer: Partner, ritualId: string, id: string, span: DateSpan): Promise<void> {
+    await this.rituals.pause(viewer, await this.own(viewer, ritualId), id, span, this.clock.now());
   }
 
   private async ritualOf(viewer: Partner, ritualId: string): Promise<PartnerRitual> {

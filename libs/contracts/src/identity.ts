@@ -11,7 +11,7 @@ import {
   signInName,
   timeZone,
 } from './fields.js';
-import { language } from './localized.js';
+import { language, localized } from './localized.js';
 
 /** Who is signed in, as the browser may know it. */
 export const viewer = z
@@ -46,7 +46,10 @@ export const demoAccount = z.object({
   name: z.string(),
   kind: z.enum(['professional', 'partner']),
   language,
+  /** Who this is, in a few words. */
+  about: localized,
 });
+export type DemoAccount = z.infer<typeof demoAccount>;
 
 /** `csrf` goes along with every change as `X-CSRF-Token`. */
 export const session = z

@@ -1,0 +1,79 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Side } from '@tweespraak/contracts/fields';
+import { randomUUID } from 'node:crypto';
+import {
+  AccountsRepository,
+  hashPassword,
+  SessionsRepository,
+  type Partner,
+  type Professional,
+} from '../identity/index.js';
+import { AuthDatabase } from '../platform/database/auth-database.js';
+import { Database } from '../platform/database/database.js';
+import { found } from '../platform/http/problems.js';
+import { PracticesRepository } from '../practice/index.js';
+import type { DemoTherapist } from './demo-types.js';
+
+/** One password for everybody in the demo; it opens nothing else. */
+export const DEMO_PASSWORD = 'praten zonder dwang';
+
+/** The people of the demo, each with a session to act in. */
+export class Cast {
+  private readonly tokens = new Map<string, string>();
+
+  constructor(private readonly app: NestFastifyApplication) {}
+
+  async hire(practiceId: string, key: string, therapist: DemoTherapist, createdAt: Date): Promise<void> {
+    const accounts = this.app.get(AccountsRepository);
+    const passwordHash = await hashPassword(DEMO_PASSWORD);
+    const { name, signInName, language, mail, roles } = therapist;
+    const id = randomUUID();
+    await this.app.get(AuthDatabase).transaction(async (client) => {
+      await accounts.add(
+        { id, practiceId, kind: 'professional', signInName, name, mail, language, passwordHash, createdAt },
+        client,
+      );
+      await this.app.get(PracticesRepository).addMember(id, practiceId, [...roles], client);
+    });
+    this.tokens.set(key, await this.app.get(SessionsRepository).open(id, 'demo'));
+  }
+
+  /** A partner who joined, with the session that joining gave. */
+  joined(couple: string, side: Side, token: string): void {
+    this.tokens.set(`${couple} ${side}`, token);
+  }
+
+  /** Runs a story as a therapist, in a transaction of their own as in a request. */
+  async asTherapist<Result>(key: string, story: (viewer: Professional) => Promise<Result>): Promise<Result> {
+    return this.as(key, (viewer) => {
+      if (viewer.kind !== 'professional') throw new Error(`${key} is no professional.`);
+      return story(viewer);
+    });
+  }
+
+  async asPartner<Result>(
+    couple: string,
+    side: Side,
+    story: (viewer: Partner) => Promise<Result>,
+  ): Promise<Result> {
+    return this.as(`${couple} ${side}`, (viewer) => {
+      if (viewer.kind !== 'partner') throw new Error(`${couple} ${side} is no partner.`);
+      return story(viewer);
+    });
+  }
+
+  /** The sessions of the demo's making end with it. */
+  async leave(): Promise<void> {
+    for (const token of this.tokens.values()) await this.app.get(SessionsRepository).end(token);
+  }
+
+  private async as<Result>(
+    key: string,
+    story: (viewer: Partner | Professional) => Promise<Result>,
+  ): Promise<Result> {
+    const token = this.tokens.get(key);
+    if (!token) throw new Error(`Nobody plays ${key}.`);
+    const viewer = found(await this.app.get(SessionsRepository).viewerBehind(token));
+    return this.app.get(Database).inSession(token, () => story(viewer));
+  }
+}

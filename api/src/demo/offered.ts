@@ -1,0 +1,11 @@
+import type { Localized } from '@tweespraak/contracts/localized';
+import type { OfferedAccount } from './demo-types.js';
+
+/** What the sign-in page says of an account beside the name. */
+export const aboutOffered: Record<OfferedAccount['description'], Localized> = {
+  'first-therapist': { nl: 'Therapeut, acht koppels', en: 'Therapist, eight couples' },
+  'second-therapist': { nl: 'Therapeut, vier koppels', en: 'Therapist, four couples' },
+  'lively-couple-a': { nl: 'Partner, zestien weken bezig', en: 'Partner, sixteen weeks in' },
+  'lively-couple-b': { nl: 'Haar partner, op zijn eigen telefoon', en: 'Her partner, on his own phone' },
+  'english-partner': { nl: 'Partner, schrijft Engels', en: 'Partner, writes in English' },
+};
