@@ -55,6 +55,7 @@ export default defineConfig({
   resolve: { alias: librarySources() },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   test: {
+    allowOnly: false,
     projects: [
       project('libs', ['libs/*/src/**/*.spec.ts']),
       project('web', ['web/src/**/*.spec.ts']),

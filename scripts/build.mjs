@@ -14,7 +14,7 @@ export async function build() {
   const wanted = fingerprint();
   if (results.every((each) => existsSync(inProject(each))) && read(stamp) === wanted) return;
   const step = beginStep('Build');
-  const { code, output } = await runNx(['run-many', '--targets=build'], (line) => {
+  const { code, output } = await runNx(['run-many', '--targets=build', '--projects=api,web'], (line) => {
     const done = /nx run ([\w-]+):build/.exec(line);
     if (done) step.tell(done[1]);
   });

@@ -19,7 +19,14 @@ await tellFaults(async () => {
     startServer(projectNode(), [toolScripts.tsc, '-b', '--watch', '--preserveWatchOutput'], { env }),
     startServer(
       projectNode(),
-      [toolScripts.nx, 'run', 'web:build:development', '--watch', '--skip-nx-cache', '--exclude-task-dependencies'],
+      [
+        toolScripts.nx,
+        'run',
+        'web:build:development',
+        '--watch',
+        '--skip-nx-cache',
+        '--exclude-task-dependencies',
+      ],
       { env },
     ),
   ];
@@ -61,7 +68,8 @@ async function buildOnce() {
 /** The api, started again a moment after the last change, when the one before has ended: they share one database. */
 function keepStarted() {
   const env = { ...process.env, WEB_DIR: inProject(pages) };
-  const begin = () => startServer(projectNode(), ['--enable-source-maps', inProject('api/dist/src/main.js')], { env });
+  const begin = () =>
+    startServer(projectNode(), ['--enable-source-maps', inProject('api/dist/src/main.js')], { env });
   let api = begin();
   let timer;
   let over = false;

@@ -48,13 +48,10 @@ export function runAloud(program, args, { env = process.env } = {}) {
 
 /** A signal that reaches this process ends the child and then this process. */
 function passSignals(child) {
-  const stop = (signal) => {
+  return onStopSignal((signal) => {
     child.kill(signal);
     child.once('close', () => process.exit(exitCode(null, signal)));
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  signals.forEach((signal) => process.on(signal, stop));
-  return () => signals.forEach((signal) => process.off(signal, stop));
+  });
 }
 
 /**
@@ -105,7 +102,16 @@ function killGroup(child, detached) {
   }
 }
 
-/** Calls `stop` at the first sign that the command is to end; later ones change nothing. */
+/** Calls `stop` at every sign that the command is to end; it has to bear being called again. Gives the way to end this. */
 export function onStopSignal(stop) {
-  ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach((signal) => process.on(signal, () => void stop()));
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  signals.forEach((signal) => process.on(signal, stop));
+  // A SIGTERM to npm ends only the shell between npm and this process, which is then left behind without a word.
+  const parent = process.ppid;
+  const watch = () => process.ppid !== parent && stop('SIGTERM');
+  const timer = process.env.npm_lifecycle_event ? setInterval(watch, 250).unref() : undefined;
+  return () => {
+    clearInterval(timer);
+    signals.forEach((signal) => process.off(signal, stop));
+  };
 }

@@ -26,10 +26,13 @@ export async function makeApp(
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, urls, clock), adapter, {
     logger,
     abortOnError: false,
+    bodyParser: false,
   });
   app.setGlobalPrefix('api');
   await app.register(cookie);
   const server = adapter.getInstance();
+  // JSON alone: a form of another site cannot send it.
+  server.removeContentTypeParser('text/plain');
   server.addHook('onSend', (request, reply, _payload, done) => {
     void reply.headers(headers);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');

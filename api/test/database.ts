@@ -5,6 +5,8 @@ import { databaseUrls, type DatabaseUrls } from '../src/platform/database/set-up
 
 export interface TestDatabase {
   urls: DatabaseUrls;
+  /** The superuser's way in, for what `look` cannot do: transactions, and functions of the test. */
+  url: string;
   /** As the superuser of the test server, above every policy: to look at what really is there. */
   look<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -19,6 +21,7 @@ export async function copyOfTemplate(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   return {
     urls: databaseUrls(url, { pool: 2, rolePrefix: 'test' }),
+    url,
     look: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []) =>
       (await pool.query<Row>(sql, values)).rows,
     drop: async () => {

@@ -11,7 +11,7 @@ import {
 } from '@tweespraak/contracts/assignments';
 import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
-import { IfMatch } from '../platform/http/if-match.js';
+import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { AssignmentsService } from './assignments.service.js';
 
 @Controller()
@@ -41,6 +41,7 @@ export class AssignmentsController {
   }
 
   @Put('assignments/:id/due')
+  @TakesIfMatch()
   @SerializeOptions({ schema: assignment })
   @ApiOkResponse({ standardSchema: assignment })
   reschedule(

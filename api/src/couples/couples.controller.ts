@@ -12,7 +12,7 @@ import type { Side } from '@tweespraak/contracts/fields';
 import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
 import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
-import { IfMatch } from '../platform/http/if-match.js';
+import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { CouplesService } from './couples.service.js';
 import { SidePipe } from './side.pipe.js';
 
@@ -29,6 +29,7 @@ export class CouplesController {
   }
 
   @Put(':coupleId')
+  @TakesIfMatch()
   @SerializeOptions({ schema: couple })
   @ApiOkResponse({ standardSchema: couple })
   change(

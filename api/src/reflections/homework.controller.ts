@@ -18,7 +18,7 @@ import {
 } from '@tweespraak/contracts/reflections';
 import { ForPartners, ThePartner, type Partner } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
-import { IfMatch } from '../platform/http/if-match.js';
+import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { DraftsService } from './drafts.service.js';
 import { HandingInService } from './handing-in.service.js';
 import { HomeworkService } from './homework.service.js';
@@ -49,6 +49,7 @@ export class HomeworkController {
   }
 
   @Put('homework/:assignmentId/answers/:promptKey')
+  @TakesIfMatch()
   @SerializeOptions({ schema: answer })
   @ApiOkResponse({ standardSchema: answer })
   save(

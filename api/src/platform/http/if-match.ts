@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ProblemException } from './problems.js';
 
@@ -13,3 +14,12 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
     });
   return Number(revision);
 });
+
+/** Tells the description of the API that a route asks for `If-Match`. */
+export const TakesIfMatch = (): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: 'The revision that was read, in quotes.',
+    schema: { type: 'string' },
+  });

@@ -1,19 +1,17 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSecurityPolicy } from './headers.js';
 
 /** Serves the pages beside the api, from one origin. Every page is the one document; the browser finds its place. */
 export async function servePages(app: NestFastifyApplication, folder: string): Promise<void> {
-  const document = join(folder, 'index.html');
-  if (!existsSync(document)) return;
-  const html = readFileSync(document, 'utf8');
+  if (!existsSync(join(folder, 'index.html'))) return;
+  const document = documentIn(folder);
   await app.register(fastifyStatic, {
     root: folder,
-    index: false,
-    wildcard: false,
+    serve: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Names of built files carry their hash; a changed file has another name.
@@ -26,12 +24,24 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     .getInstance()
     .get('/*', (request, reply) => {
       const [path = ''] = request.url.split('?');
-      if (path.startsWith('/api/') || /\.\w+$/.test(path)) return reply.callNotFound();
+      if (path.startsWith('/api/')) return reply.callNotFound();
+      if (/\.\w+$/.test(path)) return reply.sendFile(path.slice(1));
       const nonce = randomBytes(16).toString('base64');
       return reply
         .header('content-security-policy', contentSecurityPolicy(nonce))
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(html.replace('<tw-root', `<tw-root ngCspNonce="${nonce}"`));
+        .send(document().replace('<tw-root', `<tw-root ngCspNonce="${nonce}"`));
     });
+}
+
+/** Read once, and once more after a build wrote it anew. */
+function documentIn(folder: string): () => string {
+  const path = join(folder, 'index.html');
+  let [html, writtenAt] = ['', 0];
+  return () => {
+    const { mtimeMs } = statSync(path);
+    if (mtimeMs !== writtenAt) [html, writtenAt] = [readFileSync(path, 'utf8'), mtimeMs];
+    return html;
+  };
 }

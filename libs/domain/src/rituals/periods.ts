@@ -61,7 +61,9 @@ export function startOfUnit(date: LocalDate, unit: CadenceUnit): LocalDate {
 /** The last day of a period that begins on this day; the calendar ends with the year 9999, and so do the periods. */
 export function lastDayFrom(from: LocalDate, { unit, every }: Pick<Cadence, 'unit' | 'every'>): LocalDate {
   const first = startOfUnit(from, unit);
-  if (unit === 'month')
-    return endOfMonth(addMonths(first, Math.min(every - 1, monthsBetween(first, LAST_DATE))));
+  if (unit === 'month') {
+    const months = Math.min(every - 1, monthsBetween(first, LAST_DATE));
+    return endOfMonth(addMonths(first, months));
+  }
   return addDaysUntilLast(first, (unit === 'week' ? every * 7 : every) - 1);
 }

@@ -12,8 +12,8 @@ import { faultIn } from './faults.js';
 import { lastDayOf, type Moment, type RitualHistory, type Schedule } from './history.js';
 import { judgeRitual } from './judge.js';
 
-declare const process: { env: Record<string, string | undefined> };
-const numRuns = Number(process.env['FAST_CHECK_RUNS'] ?? 300);
+/** `npm run test:long` asks for more. */
+const numRuns = fc.readConfigureGlobal()?.numRuns ?? 300;
 
 const START: LocalDate = '2025-12-24';
 
@@ -157,7 +157,7 @@ function dayOf({ schedules, today, until }: RitualHistory, share: number): Local
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-describe('a streak', { timeout: 10_000 + numRuns * 20 }, () => {
+describe('a streak', { timeout: 60_000 + numRuns * 60 }, () => {
   it('is what the rules say word by word, for any history', () => {
     fc.assert(
       fc.property(history, (one) => {

@@ -1,0 +1,99 @@
+type Id = string;
+type When = Date;
+interface OfPractice {
+  practice_id: Id;
+}
+interface OfCouple extends OfPractice {
+  couple_id: Id;
+}
+interface OfPartner extends OfCouple {
+  partner_id: Id;
+}
+
+/** Everything that lies in the tables, by table and column, and the sessions of those who look at it. */
+export interface World {
+  practices: { id: Id; name: string; demo: boolean; created_at: When }[];
+  accounts: ({ id: Id; kind: 'professional' | 'partner'; sign_in_name: string; name: string } & OfPractice & {
+      language: 'nl';
+      created_at: When;
+    })[];
+  members: ({ account_id: Id; roles: string[] } & OfPractice)[];
+  couples: ({ id: Id; time_zone: string; created_at: When } & OfPractice)[];
+  couple_files: ({ label: string; archived_at: When | null; revision: number } & OfCouple)[];
+  partners: ({ id: Id; side: 'a' | 'b'; account_id: Id | null; joined_at: When | null } & OfCouple)[];
+  couple_access: ({ account_id: Id; role: AccessRole; since: When; until: When | null } & OfCouple)[];
+  invitations: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
+  consents: ({ id: Id; version: string; given_at: When } & OfPartner)[];
+  password_renewals: ({ id: Id; tries: number } & Handed & OfPartner)[];
+  assignments: ({ id: Id; partner_id: Id | null; release: ReleaseMode; withdrawn_at: When | null } & Homework &
+    OfCouple)[];
+  reflections: ({
+    id: Id;
+    assignment_id: Id;
+    state: State;
+    submitted_at: When | null;
+    declined_at: When | null;
+  } & OfPartner)[];
+  answers: ({ reflection_id: Id; prompt_key: string; audience: Audience; passed: boolean } & Saved &
+    OfPartner)[];
+  releases: ({ id: Id; assignment_id: Id; made_by: Id; made_at: When; until: When | null } & Exercise &
+    OfCouple)[];
+  shared_answers: ({ release_id: Id; prompt_key: string; body: string } & OfPartner)[];
+  feedback: ({ id: Id; reflection_id: Id; author_id: Id; body: string; written_at: When } & OfPartner)[];
+  feedback_seen: ({ feedback_id: Id; seen_at: When } & OfPartner)[];
+  later_thoughts: ({ id: Id; reflection_id: Id; audience: 'self' | 'therapist' } & Thought & OfPartner)[];
+  reads: ({ reader_id: Id; record_kind: 'reflection'; record_id: Id; read_at: When } & OfPartner)[];
+  rituals: ({ id: Id; name: string; started_on: string; created_at: When; created_by: Id } & OfCouple)[];
+  ritual_schedules: ({ ritual_id: Id; from_on: string; unit: 'week'; every: 1; times: 1 } & Kept & OfCouple)[];
+  ritual_pauses: ({ id: Id; ritual_id: Id; from_on: string; to_on: string } & Given & OfCouple)[];
+  moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
+  sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];
+}
+
+export type Table = Exclude<keyof World, 'sessions'>;
+export type Row<Of extends keyof World> = World[Of][number];
+
+export type AccessRole = 'therapist' | 'substitute' | 'supervisor';
+export type ReleaseMode = 'both-submitted' | 'by-therapist' | 'never' | 'by-partner';
+export type State = 'draft' | 'submitted' | 'declined';
+export type Audience = 'self' | 'therapist' | 'couple';
+/** `forged`: a token that no session has. */
+export type SessionState = 'live' | 'revoked' | 'expired' | 'idle' | 'forged' | 'none';
+
+interface Handed {
+  code_hash: string;
+  made_by: Id;
+  made_at: When;
+  expires_at: When;
+  revoked_at: When | null;
+}
+interface Exercise {
+  exercise_key: string;
+  exercise_version: number;
+}
+interface Homework extends Exercise {
+  line: string;
+  assigned_by: Id;
+  assigned_at: When;
+  revision: number;
+}
+interface Saved {
+  body: string | null;
+  revision: number;
+  saved_at: When;
+}
+interface Thought {
+  body: string;
+  added_at: When;
+}
+interface Kept {
+  kept: 'either' | 'both';
+}
+interface Given {
+  given_by: Id;
+  given_at: When;
+}
+interface Logged {
+  logged_at: When;
+  device_zone: string;
+}
