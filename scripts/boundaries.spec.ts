@@ -99,6 +99,12 @@ const forbidden: [story: string, file: string, text: string, rule: string][] = [
     'sheriff/dependency-rule',
   ],
   [
+    'what runs for people uses the harness of tests',
+    'api/src/assignments/*.service.ts',
+    `import '../../test/client.js';`,
+    'no-restricted-imports',
+  ],
+  [
     'a service writes SQL',
     'api/src/assignments/*.service.ts',
     `import { DataSource } from 'typeorm'; export const a = DataSource;`,

@@ -83,8 +83,12 @@ export class PracticesAndAccounts1763800000001 implements MigrationInterface {
       create function app.my_practice() returns uuid language sql stable security definer set search_path = '' as $$
         select practice_id from public.accounts where id = app.my_account()
       $$;
-      revoke all on function app.my_account(), app.my_practice() from public;
-      grant execute on function app.my_account(), app.my_practice() to ${rw};
+      -- The practice that I work in: none for a partner, nor for who left.
+      create function app.my_workplace() returns uuid language sql stable security definer set search_path = '' as $$
+        select practice_id from public.members where account_id = app.my_account()
+      $$;
+      revoke all on function app.my_account(), app.my_practice(), app.my_workplace() from public;
+      grant execute on function app.my_account(), app.my_practice(), app.my_workplace() to ${rw};
 
       grant select on practices, accounts, members to ${rw};
       grant update (name, mail, language) on accounts to ${rw};
@@ -111,10 +115,15 @@ export class PracticesAndAccounts1763800000001 implements MigrationInterface {
       `);
     await runner.query(`
       create policy definer on accounts for select to ${owner} using (true);
+      create policy definer on members for select to ${owner} using (true);
       create policy definer on auth.sessions for select to ${owner} using (true);
       create policy own_practice on practices for select to ${rw} using (id = (select app.my_practice()));
-      create policy colleagues on members for select to ${rw}
-        using (practice_id = (select app.my_practice()));
+      create policy colleagues on members for select to ${rw} using (practice_id = (select app.my_workplace()));
+
+      -- The list of what ran is nobody's but the owner's.
+      alter table migrations enable row level security;
+      alter table migrations force row level security;
+      create policy migrating on migrations to ${owner} using (true) with check (true);
     `);
   }
 

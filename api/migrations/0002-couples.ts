@@ -106,23 +106,26 @@ export class Couples1763800000002 implements MigrationInterface {
       create function app.my_couple() returns uuid language sql stable security definer set search_path = '' as $$
         select couple_id from public.partners where account_id = app.my_account()
       $$;
-      create function app.my_caseload() returns uuid[] language sql stable security definer set search_path = '' as $$
-        select coalesce(pg_catalog.array_agg(couple_id), '{}') from public.couple_access
-        where account_id = app.my_account() and since <= pg_catalog.clock_timestamp() and (until is null or until > pg_catalog.clock_timestamp())
+      -- Couples that I have in one of these ways, now, and only while I am in the practice what that way asks for.
+      create function app.couples_as(ways text[]) returns uuid[] language sql stable security definer set search_path = '' as $$
+        select coalesce(pg_catalog.array_agg(c.couple_id), '{}')
+        from public.couple_access c join public.members m on m.account_id = c.account_id
+        where c.account_id = app.my_account() and c.role = any (ways)
+          and ('therapist' = any (m.roles) or (c.role = 'supervisor' and 'supervisor' = any (m.roles)))
+          and c.since <= pg_catalog.clock_timestamp() and (c.until is null or c.until > pg_catalog.clock_timestamp())
       $$;
-      -- The couples that I write to as their therapist.
+      create function app.my_caseload() returns uuid[] language sql stable security definer set search_path = '' as $$
+        select app.couples_as(array['therapist', 'substitute', 'supervisor'])
+      $$;
+      -- The couples that I write to; a supervisor reads.
       create function app.my_clients() returns uuid[] language sql stable security definer set search_path = '' as $$
-        select coalesce(pg_catalog.array_agg(couple_id), '{}') from public.couple_access
-        where account_id = app.my_account() and role <> 'supervisor'
-          and since <= pg_catalog.clock_timestamp() and (until is null or until > pg_catalog.clock_timestamp())
+        select app.couples_as(array['therapist', 'substitute'])
       $$;
       -- Whose names I may see: colleagues and the partners in my caseload; my partner and our therapists.
       create function app.known_accounts() returns uuid[] language sql stable security definer set search_path = '' as $$
         select pg_catalog.array_agg(id) from (
           select app.my_account() as id
-          union select m.account_id from public.members m
-            where m.practice_id = app.my_practice()
-              and exists (select 1 from public.members me where me.account_id = app.my_account())
+          union select m.account_id from public.members m where m.practice_id = app.my_workplace()
           union select p.account_id from public.partners p
             where p.account_id is not null and (p.couple_id = any (app.my_caseload()) or p.couple_id = app.my_couple())
           union select a.account_id from public.couple_access a
@@ -146,7 +149,7 @@ export class Couples1763800000002 implements MigrationInterface {
         insert into public.couple_access (couple_id, practice_id, account_id, since) values (new_id, practice, me, at);
         return true;
       end $$;
-      revoke all on function app.my_partner(), app.my_couple(), app.my_caseload(), app.my_clients(), app.known_accounts(),
+      revoke all on function app.my_partner(), app.my_couple(), app.couples_as(text[]), app.my_caseload(), app.my_clients(), app.known_accounts(),
         app.add_couple(uuid, text, text, uuid, uuid, timestamptz) from public;
       grant execute on function app.my_partner(), app.my_couple(), app.my_caseload(), app.my_clients(), app.known_accounts(),
         app.add_couple(uuid, text, text, uuid, uuid, timestamptz) to ${rw};
@@ -179,7 +182,6 @@ export class Couples1763800000002 implements MigrationInterface {
       await runner.query(`create policy definer on ${table} to ${owner} using (true) with check (true)`);
 
     await runner.query(`
-      create policy definer on members for select to ${owner} using (true);
       create policy known on accounts for select to ${rw} using (id = any ((select app.known_accounts())::uuid[]));
       create policy own on accounts for update to ${rw} using (id = (select app.my_account())) with check (id = (select app.my_account()));
 

@@ -74,7 +74,18 @@ const practice = fc.record({
 
 const session = fc.record({
   account: fc.nat(20),
-  state: fc.constantFrom('live', 'live', 'live', 'live', 'live', 'revoked', 'expired', 'idle', 'forged', 'none'),
+  state: fc.constantFrom(
+    'live',
+    'live',
+    'live',
+    'live',
+    'live',
+    'revoked',
+    'expired',
+    'idle',
+    'forged',
+    'none',
+  ),
 });
 
 /** What a world is made from; small and readable, so that the smallest that shows a fault can be printed. */

@@ -25,7 +25,12 @@ export interface World {
   invitations: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
   consents: ({ id: Id; version: string; given_at: When } & OfPartner)[];
   password_renewals: ({ id: Id; tries: number } & Handed & OfPartner)[];
-  assignments: ({ id: Id; partner_id: Id | null; release: ReleaseMode; withdrawn_at: When | null } & Homework &
+  assignments: ({
+    id: Id;
+    partner_id: Id | null;
+    release: ReleaseMode;
+    withdrawn_at: When | null;
+  } & Homework &
     OfCouple)[];
   reflections: ({
     id: Id;
@@ -44,7 +49,8 @@ export interface World {
   later_thoughts: ({ id: Id; reflection_id: Id; audience: 'self' | 'therapist' } & Thought & OfPartner)[];
   reads: ({ reader_id: Id; record_kind: 'reflection'; record_id: Id; read_at: When } & OfPartner)[];
   rituals: ({ id: Id; name: string; started_on: string; created_at: When; created_by: Id } & OfCouple)[];
-  ritual_schedules: ({ ritual_id: Id; from_on: string; unit: 'week'; every: 1; times: 1 } & Kept & OfCouple)[];
+  ritual_schedules: ({ ritual_id: Id; from_on: string; unit: 'week'; every: 1; times: 1 } & Kept &
+    OfCouple)[];
   ritual_pauses: ({ id: Id; ritual_id: Id; from_on: string; to_on: string } & Given & OfCouple)[];
   moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
   sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];

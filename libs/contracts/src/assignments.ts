@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, instant, revision, side } from './fields.js';
 import { localized } from './localized.js';
 import { promptKey } from './prompts/index.js';

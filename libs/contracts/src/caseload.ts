@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, instant } from './fields.js';
 import { presetRitual } from './couples.js';
 import { cadence, streak } from './rituals.js';

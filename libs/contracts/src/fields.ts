@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An id made by whoever made the record; a repeated request with the same id is the same request. */
 export const id = z.uuid();

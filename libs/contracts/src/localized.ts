@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages of the product, Dutch first. */
 export const languages = ['nl', 'en'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { newPassword, personName, signInName } from './fields.js';
 import { language } from './localized.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One thing wrong with one field: a JSON pointer, and a rule that the page has words for. */
 export const fieldProblem = z.object({ path: z.string(), rule: z.string(), detail: z.string() });

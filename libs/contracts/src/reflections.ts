@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { releaseMode } from './assignments.js';
 import { exercise } from './exercises.js';
 import { day, id, instant, revision, side } from './fields.js';

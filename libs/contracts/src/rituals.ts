@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { presetRitual } from './couples.js';
 import { day, id, instant, side, timeZone } from './fields.js';
 

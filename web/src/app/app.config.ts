@@ -1,3 +1,4 @@
+import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
 import {
@@ -22,6 +23,8 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
+    // The content security policy allows no <base> element.
+    { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useClass: PageTitles },
   ],
 };

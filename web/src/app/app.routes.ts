@@ -6,16 +6,22 @@ import { keepHistoryShort } from './shell/history';
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
   {
-    path: 'sign-in',
-    canActivate: [signedOutOnly],
-    loadComponent: () => import('./identity/sign-in/sign-in-page').then((m) => m.SignInPage),
+    path: '',
+    loadComponent: () => import('./shell/front-frame/front-frame').then((m) => m.FrontFrame),
+    children: [
+      {
+        path: 'sign-in',
+        canActivate: [signedOutOnly],
+        loadComponent: () => import('./identity/sign-in/sign-in-page').then((m) => m.SignInPage),
+      },
+      {
+        path: 'new-password',
+        loadComponent: () => import('./identity/new-password/new-password-page').then((m) => m.NewPasswordPage),
+      },
+      { path: 'join', loadComponent: () => import('./couples/join-page').then((m) => m.JoinPage) },
+      { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
+    ],
   },
-  {
-    path: 'new-password',
-    loadComponent: () => import('./identity/new-password/new-password-page').then((m) => m.NewPasswordPage),
-  },
-  { path: 'join', loadComponent: () => import('./couples/join-page').then((m) => m.JoinPage) },
-  { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
   {
     path: '',
     canActivate: [partnerOnly],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { frame, LINE, option, promptKey, type Misfit } from './prompt-frame.js';
 
 /** One or many of a few, with "something else" where `other` is offered. */

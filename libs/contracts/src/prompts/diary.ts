@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choiceAnswer, choicePrompt } from './choice.js';
 import { feelingsAnswer, feelingsPrompt } from './feelings.js';
 import { frame, promptKey } from './prompt-frame.js';

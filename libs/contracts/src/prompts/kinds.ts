@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choiceAnswer, choicePrompt, emptyChoice, misfitsOfChoice } from './choice.js';
 import { deckAnswer, deckPrompt, emptyDeck, misfitsOfDeck } from './deck.js';
 import { diaryAnswer, diaryPrompt, type DiaryAnswer, type DiaryPrompt } from './diary.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localized } from '../localized.js';
 
 /** Who may read an answer. `self`: its author; `therapist`: the professionals too; `couple`: after release the partner too. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localized } from '../localized.js';
 import { frame, LINE, promptKey, type Misfit } from './prompt-frame.js';
 

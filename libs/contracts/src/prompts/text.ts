@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { frame, LINE, PAGE, type Misfit } from './prompt-frame.js';
 
 /** One line or a page, in the partner's own words. */

@@ -29,7 +29,7 @@ export const assignmentListWords = defineWords(
       'both-submitted': 'Wordt gedeeld zodra allebei hebben ingeleverd',
       'by-therapist': 'Wordt gedeeld als jij dat kiest',
       never: 'Wordt niet gedeeld',
-      'by-partner': 'Delen is aan deze partner zelf',
+      'by-partner': (name: string) => `${name} beslist zelf over delen`,
       done: (day: string) => `Gedeeld op ${day}`,
       session: (time: string) => `Gedeeld voor deze sessie, tot ${time}`,
     },
@@ -43,7 +43,8 @@ export const assignmentListWords = defineWords(
       save: 'Opslaan',
       cancel: 'Zo laten',
       past: (today: string) => `Kies een dag vanaf ${today}.`,
-      stale: (due: string) => `Ondertussen is de datum al veranderd. Er staat nu: ${due}. Sla nog eens op als jouw datum moet gelden.`,
+      stale: (due: string) =>
+        `Ondertussen is de datum al veranderd. Er staat nu: ${due}. Sla nog eens op als jouw datum moet gelden.`,
       saved: (due: string) => `Opgeslagen. ${due}.`,
     },
     withdraw: {
@@ -60,7 +61,8 @@ export const assignmentListWords = defineWords(
       session: 'Delen voor deze sessie',
       good: 'Nu delen met beiden',
       ask: 'Voorgoed delen?',
-      askHelp: 'Ze kunnen dan altijd de antwoorden lezen die ze zelf voor elkaar hebben bestemd. Terugdraaien kan niet.',
+      askHelp:
+        'Ze kunnen dan altijd de antwoorden lezen die ze zelf voor elkaar hebben bestemd. Terugdraaien kan niet.',
       confirm: 'Voorgoed delen',
       cancel: 'Nog niet',
       end: 'Stop met delen',
@@ -97,7 +99,7 @@ export const assignmentListWords = defineWords(
       'both-submitted': 'Will be shared once both have handed in',
       'by-therapist': 'Will be shared when you choose',
       never: 'Will not be shared',
-      'by-partner': 'Sharing is up to this partner',
+      'by-partner': (name: string) => `${name} decides about sharing`,
       done: (day: string) => `Shared on ${day}`,
       session: (time: string) => `Shared for this session, until ${time}`,
     },
@@ -111,7 +113,8 @@ export const assignmentListWords = defineWords(
       save: 'Save',
       cancel: 'Leave it',
       past: (today: string) => `Choose a day from ${today} on.`,
-      stale: (due: string) => `The date was changed in the meantime. It now says: ${due}. Save once more if yours is the one.`,
+      stale: (due: string) =>
+        `The date was changed in the meantime. It now says: ${due}. Save once more if yours is the one.`,
       saved: (due: string) => `Saved. ${due}.`,
     },
     withdraw: {
@@ -128,7 +131,8 @@ export const assignmentListWords = defineWords(
       session: 'Share for this session',
       good: 'Share with both now',
       ask: 'Share for good?',
-      askHelp: 'From then on they can read the answers that they meant for each other. This cannot be undone.',
+      askHelp:
+        'From then on they can read the answers that they meant for each other. This cannot be undone.',
       confirm: 'Share for good',
       cancel: 'Not yet',
       end: 'Stop sharing',

@@ -55,7 +55,11 @@ export class AssignmentsApi {
   }
 
   release({ id }: Assignment, span: ReleaseAnswers['span']): Promise<Assignment> {
-    return this.http.put(`/assignments/${id}/release`, { body: { span } satisfies ReleaseAnswers }, assignment);
+    return this.http.put(
+      `/assignments/${id}/release`,
+      { body: { span } satisfies ReleaseAnswers },
+      assignment,
+    );
   }
 
   /** Ends the sharing of a session. */

@@ -1,5 +1,5 @@
 import { day } from '@tweespraak/contracts/fields';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a date field holds: a day, or nothing for no date. */
 export const dueDay = z.union([z.literal(''), day]);

@@ -50,7 +50,12 @@ describe('the homework of a compartment', () => {
       homework('overdue', { dueOn: '2026-11-15', overdue: true }),
       homework('tomorrow', { dueOn: '2026-11-23' }),
     ];
-    expect(ids(groupAssignments(all, 'both').current)).toEqual(['overdue', 'tomorrow', 'next-week', 'no-day']);
+    expect(ids(groupAssignments(all, 'both').current)).toEqual([
+      'overdue',
+      'tomorrow',
+      'next-week',
+      'no-day',
+    ]);
   });
 
   it('puts away what both have handed in or declined, newest first', () => {

@@ -15,18 +15,12 @@ import { caseloadWords } from './caseload.words';
   styles: `
     :host {
       display: flex;
-      flex-wrap: wrap;
-      column-gap: var(--tw-1);
-      font-size: 0.875rem;
+      flex-direction: column;
       color: var(--tw-clay);
+      font-size: 0.875rem;
     }
     .unread {
       color: var(--tw-moss);
-    }
-    span:not(:last-child)::after {
-      content: '·';
-      margin-inline-start: var(--tw-1);
-      color: var(--tw-muted);
     }
   `,
 })

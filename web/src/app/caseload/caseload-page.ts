@@ -1,4 +1,5 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Location } from '@angular/common';
+import { Component, computed, inject, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Icon } from '../ui/icon/icon';
@@ -9,7 +10,7 @@ import { useWords } from '../ui/words';
 import { CaseloadApi } from './caseload-api';
 import { type Column, type Order, orderOf, orderRows, pressColumn } from './caseload-order';
 import { CaseloadTable } from './caseload-table';
-import { selectionOf, selections, selectRows } from './caseload-view';
+import { type Selection, selectionOf, selections, selectRows } from './caseload-view';
 import { caseloadWords } from './caseload.words';
 import { NewReflections } from './new-reflections';
 import { NothingFound } from './nothing-found';
@@ -34,10 +35,10 @@ import { RowOrder } from './row-order';
   styleUrl: './caseload-page.scss',
 })
 export class CaseloadPage {
-  readonly show = input<string>();
-  readonly find = input<string>();
-  readonly by = input<string>();
-  readonly way = input<string>();
+  readonly show = model<string>();
+  readonly find = model<string>();
+  readonly by = model<string>();
+  readonly way = model<string>();
 
   protected readonly t = useWords(caseloadWords);
   protected readonly selections = selections;
@@ -57,13 +58,20 @@ export class CaseloadPage {
       selectRows(this.caseload.value().couples, 'archived', this.search()).length > 0,
   );
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
 
-  protected countOf(selection: (typeof selections)[number]): number {
+  protected countOf(selection: Selection): number {
     return this.caseload.hasValue() ? selectRows(this.caseload.value().couples, selection, '').length : 0;
   }
 
-  protected searchFor(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.change({ find: event.target.value || null });
+  protected select(selection: Selection): void {
+    this.show.set(selection === 'all' ? undefined : selection);
+    this.keepInAddress();
+  }
+
+  protected searchFor(text: string): void {
+    this.find.set(text || undefined);
+    this.keepInAddress();
   }
 
   protected press(column: Column): void {
@@ -71,10 +79,14 @@ export class CaseloadPage {
   }
 
   protected orderBy(order: Order | undefined): void {
-    this.change({ by: order?.column ?? null, way: order?.direction ?? null });
+    this.by.set(order?.column);
+    this.way.set(order?.direction);
+    this.keepInAddress();
   }
 
-  private change(queryParams: Record<string, string | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  // No visit to another page: what has the focus keeps it, and the page stays where it is.
+  private keepInAddress(): void {
+    const queryParams = { show: this.show(), find: this.find(), by: this.by(), way: this.way() };
+    this.location.replaceState(this.router.createUrlTree(['/caseload'], { queryParams }).toString());
   }
 }

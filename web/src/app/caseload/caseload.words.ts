@@ -36,7 +36,7 @@ export const caseloadWords = defineWords(
     noneUnread: 'geen',
     reasons: {
       unread: 'Nieuwe reflectie',
-      overdue: 'Huiswerk over tijd',
+      overdue: 'Ruim een week over tijd',
       quiet: (day: string) => `Stil sinds ${day}`,
       quietFromTheStart: 'Nog niets gehoord',
     },
@@ -92,7 +92,7 @@ export const caseloadWords = defineWords(
     noneUnread: 'none',
     reasons: {
       unread: 'New reflection',
-      overdue: 'Homework overdue',
+      overdue: 'Over a week overdue',
       quiet: (day: string) => `Quiet since ${day}`,
       quietFromTheStart: 'Nothing heard yet',
     },

@@ -1,5 +1,4 @@
-import { Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, input, output } from '@angular/core';
 import { useWords } from '../ui/words';
 import type { Selection } from './caseload-view';
 import { caseloadWords } from './caseload.words';
@@ -7,40 +6,17 @@ import { caseloadWords } from './caseload.words';
 /** Nothing to show for what was asked: which of the reasons it is, and the way back. */
 @Component({
   selector: 'tw-nothing-found',
-  imports: [RouterLink],
   template: `
     <p>{{ sentence() }}</p>
     @if (inArchive()) {
-      <a
-        class="tw-quiet"
-        routerLink="."
-        [queryParams]="{ show: 'archived' }"
-        queryParamsHandling="merge"
-        replaceUrl
-      >
+      <button class="tw-quiet" type="button" (click)="selected.emit('archived')">
         {{ t().foundInArchive }}
-      </a>
+      </button>
     }
     @if (search()) {
-      <a
-        class="tw-quiet"
-        routerLink="."
-        [queryParams]="{ find: null }"
-        queryParamsHandling="merge"
-        replaceUrl
-      >
-        {{ t().clearSearch }}
-      </a>
+      <button class="tw-quiet" type="button" (click)="cleared.emit()">{{ t().clearSearch }}</button>
     } @else if (selection() !== 'all') {
-      <a
-        class="tw-quiet"
-        routerLink="."
-        [queryParams]="{ show: null }"
-        queryParamsHandling="merge"
-        replaceUrl
-      >
-        {{ t().showAll }}
-      </a>
+      <button class="tw-quiet" type="button" (click)="selected.emit('all')">{{ t().showAll }}</button>
     }
   `,
   styles: `
@@ -60,6 +36,8 @@ export class NothingFound {
   readonly search = input.required<string>();
   /** What was searched for lies in the archive. */
   readonly inArchive = input(false);
+  readonly selected = output<Selection>();
+  readonly cleared = output();
   protected readonly t = useWords(caseloadWords);
   protected readonly sentence = computed(() => {
     const words = this.t();

@@ -1,4 +1,13 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Couple } from '@tweespraak/contracts/couples';
@@ -10,13 +19,14 @@ import { formatDay } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { Notices } from '../ui/notices/notices';
 import { ProblemNote } from '../ui/problem/problem-note';
+import { Sheet } from '../ui/sheet/sheet';
 import { ScreenLanguage, useWords } from '../ui/words';
 import { coupleFileWords } from './couple-file.words';
 
 /** Who this file is about, the one thing to do, and what is seldom done to a file. */
 @Component({
   selector: 'tw-couple-file-header',
-  imports: [ChangeCouple, Icon, MatButton, ProblemNote, RouterLink],
+  imports: [ChangeCouple, Icon, MatButton, ProblemNote, RouterLink, Sheet],
   templateUrl: './couple-file-header.html',
   styleUrl: './couple-file-header.scss',
 })
@@ -36,6 +46,7 @@ export class CoupleFileHeader {
     const at = this.couple().archivedAt;
     return at === null ? '' : this.t().archived(formatDay(dayOf(at), this.language.current()));
   });
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   private readonly api = inject(CouplesApi);
   private readonly notices = inject(Notices);
   private readonly language = inject(ScreenLanguage);
@@ -59,6 +70,8 @@ export class CoupleFileHeader {
     try {
       await action();
       this.notices.say(done);
+      // The button that was pressed goes away.
+      this.title().nativeElement.focus();
       this.changed.emit();
     } catch (error) {
       this.failed.set(error);

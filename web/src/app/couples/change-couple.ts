@@ -4,7 +4,6 @@ import { MatButton } from '@angular/material/button';
 import { type ChangeCouple as Change, changeCouple, type Couple } from '@tweespraak/contracts/couples';
 import { ProblemNote } from '../ui/problem/problem-note';
 import { problemOf } from '../ui/problems';
-import { Sheet } from '../ui/sheet/sheet';
 import { submits } from '../ui/submission';
 import { useWords } from '../ui/words';
 import { CoupleFields } from './couple-fields';
@@ -14,19 +13,29 @@ import { CouplesApi } from './couples-api';
 /** Renames a couple or moves it to another time zone. */
 @Component({
   selector: 'tw-change-couple',
-  imports: [CoupleFields, FormRoot, MatButton, ProblemNote, Sheet],
+  imports: [CoupleFields, FormRoot, MatButton, ProblemNote],
   template: `
-    <tw-sheet [title]="t().change" [open]="true" (openChange)="left.emit()">
-      <form class="tw-stack" [formRoot]="change" novalidate>
-        <tw-couple-fields [label]="change.label" [timeZone]="change.timeZone" />
-        <tw-problem [error]="isStale() ? null : failed()" />
-        <p class="tw-now" aria-live="polite">{{ isStale() ? t().stale : '' }}</p>
-        <div class="tw-row">
-          <button matButton="filled" type="submit" [disabled]="change().submitting()">{{ t().save }}</button>
-          <button matButton type="button" (click)="left.emit()">{{ t().leave }}</button>
-        </div>
-      </form>
-    </tw-sheet>
+    <form class="tw-stack" [formRoot]="change" novalidate>
+      <tw-couple-fields [label]="change.label" [timeZone]="change.timeZone" />
+      <tw-problem [error]="isStale() ? null : failed()" />
+      <div aria-live="polite">
+        @if (isStale()) {
+          <p class="stale">{{ t().stale }}</p>
+        }
+      </div>
+      <div class="tw-row">
+        <button matButton="filled" type="submit">{{ t().save }}</button>
+        <button matButton type="button" (click)="left.emit()">{{ t().leave }}</button>
+      </div>
+    </form>
+  `,
+  styles: `
+    .stale {
+      max-inline-size: none;
+      padding: 12px var(--tw-2);
+      background: var(--tw-clay-soft);
+      border-radius: var(--tw-radius);
+    }
   `,
 })
 export class ChangeCouple implements OnInit {

@@ -9,7 +9,6 @@ export const coupleFieldsWords = defineWords(
     timeZone: 'Tijdzone',
     timeZoneHint: 'Bepaalt wanneer voor deze twee een dag begint. Typ een plaats om te zoeken.',
     timeZoneUnknown: 'Deze tijdzone kennen we niet. Kies er een uit de lijst.',
-    change: 'Naam of tijdzone wijzigen',
     save: 'Opslaan',
     leave: 'Laat zo',
     stale:
@@ -22,7 +21,6 @@ export const coupleFieldsWords = defineWords(
     timeZone: 'Time zone',
     timeZoneHint: 'Decides when a day begins for these two. Type a place to search.',
     timeZoneUnknown: 'We do not know this time zone. Choose one from the list.',
-    change: 'Change name or time zone',
     save: 'Save',
     leave: 'Leave it',
     stale:

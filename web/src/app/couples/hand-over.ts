@@ -3,7 +3,6 @@ import { MatButton } from '@angular/material/button';
 import type { Invitation } from '@tweespraak/contracts/couples';
 import type { RenewalCode } from '@tweespraak/contracts/identity';
 import { formatInstant } from '../ui/format';
-import { Sheet } from '../ui/sheet/sheet';
 import { ScreenLanguage, useWords } from '../ui/words';
 import { CopyLine } from './copy-line';
 import { invitationsWords } from './invitations.words';
@@ -11,7 +10,8 @@ import { invitationsWords } from './invitations.words';
 /** What the therapist hands over, on screen once: the link of an invitation and its code, or a code alone. */
 @Component({
   selector: 'tw-hand-over',
-  imports: [CopyLine, MatButton, Sheet],
+  imports: [CopyLine, MatButton],
+  host: { class: 'tw-stack' },
   templateUrl: './hand-over.html',
 })
 export class HandOver {

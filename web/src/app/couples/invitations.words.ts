@@ -25,8 +25,8 @@ export const invitationsWords = defineWords(
       invitationTitle: (name: string) => `Uitnodiging voor ${name}`,
       invitationText: 'Geef de code in het gesprek, de link apart. Zonder de code gaat de link niet open.',
       passwordTitle: (name: string) => `Nieuw wachtwoord voor ${name}`,
-      passwordText:
-        'Geef de code in het gesprek, niet per bericht. Daarmee wordt op de inlogpagina, onder ‘Wachtwoord vergeten’, een nieuw wachtwoord gekozen.',
+      passwordText: (name: string) =>
+        `Geef de code in het gesprek, niet per bericht. ${name} kiest er een nieuw wachtwoord mee, via ‘Wachtwoord vergeten?’ op de inlogpagina.`,
       link: 'Link',
       code: 'Code',
       copyLink: 'Link kopiëren',
@@ -63,8 +63,8 @@ export const invitationsWords = defineWords(
       invitationText:
         'Give the code in the session, the link separately. Without the code the link does not open.',
       passwordTitle: (name: string) => `New password for ${name}`,
-      passwordText:
-        'Give the code in the session, not in a message. With it a new password is chosen on the sign-in page, under “Forgotten password”.',
+      passwordText: (name: string) =>
+        `Give the code in the session, not in a message. ${name} chooses a new password with it, through “Forgot your password?” on the sign-in page.`,
       link: 'Link',
       code: 'Code',
       copyLink: 'Copy the link',

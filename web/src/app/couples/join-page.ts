@@ -41,8 +41,11 @@ export class JoinPage {
   constructor() {
     const fragment = toSignal(inject(ActivatedRoute).fragment);
     effect(() => this.takeLink(fragment() ?? ''));
+    let shown = this.visit.step();
     effect(() => {
-      if (this.visit.step() !== 'code') untracked(() => this.beginAtTheTop());
+      const step = this.visit.step();
+      if (step !== shown) untracked(() => this.beginAtTheTop());
+      shown = step;
     });
   }
 
@@ -54,9 +57,12 @@ export class JoinPage {
   }
 
   private beginAtTheTop(): void {
-    afterNextRender(() => {
-      scrollTo({ top: 0 });
-      this.heading()?.nativeElement.focus({ preventScroll: true });
-    }, { injector: this.injector });
+    afterNextRender(
+      () => {
+        scrollTo({ top: 0 });
+        this.heading()?.nativeElement.focus({ preventScroll: true });
+      },
+      { injector: this.injector },
+    );
   }
 }

@@ -22,7 +22,8 @@ export const joinWords = defineWords(
     readers: {
       title: 'Wie leest wat',
       practice: (practice: string) => `Je doet mee bij ${practice}.`,
-      intro: 'Boven elke vraag staat wie je antwoord leest, al voordat je begint te typen. Meestal kun je dat zelf anders kiezen.',
+      intro:
+        'Boven elke vraag staat wie je antwoord leest, al voordat je begint te typen. Meestal kun je dat zelf anders kiezen.',
       self: 'Alleen jij',
       selfText: (therapists: string) =>
         `Dit blijft van jou. Ook voor ${therapists} is het niet te lezen, en niemand ziet dat het er is.`,
@@ -46,7 +47,8 @@ export const joinWords = defineWords(
       legend: 'Vind je dit goed?',
       label: (practice: string) =>
         `Ik heb gelezen wie wat leest. Ik vind het goed dat ${practice} bewaart wat ik hier schrijf en dat het op die manier gelezen wordt.`,
-      missing: 'Zet hier een vinkje als je het goed vindt. Anders kun je nog niet verder; bespreek het dan in het gesprek.',
+      missing:
+        'Zet hier een vinkje als je het goed vindt. Anders kun je nog niet verder; bespreek het dan in het gesprek.',
       stop: 'Je kunt hier altijd mee stoppen. Zeg het dan in het gesprek.',
     },
     account: {
@@ -59,11 +61,13 @@ export const joinWords = defineWords(
       signInName: 'Inlognaam',
       signInNameHint: 'Hiermee log je straks in. Minstens 3 tekens, geen spaties.',
       mail: 'E-mailadres (mag leeg blijven)',
-      mailHint: 'Alleen voor herinneringen, en alleen als je die zelf aanzet. Een adres dat jullie samen gebruiken kan ook.',
+      mailHint:
+        'Alleen voor herinneringen, en alleen als je die zelf aanzet. Een adres dat jullie samen gebruiken kan ook.',
       password: 'Wachtwoord',
       passwordHint:
         'Minstens 12 tekens. Lang is sterker dan ingewikkeld: een paar gewone woorden achter elkaar is goed.',
-      passwordShared: 'Gebruikt iemand anders deze telefoon ook? Laat het wachtwoord dan niet door de browser bewaren.',
+      passwordShared:
+        'Gebruikt iemand anders deze telefoon ook? Laat het wachtwoord dan niet door de browser bewaren.',
       finish: 'Naar binnen',
     },
     wrong: {
@@ -71,7 +75,8 @@ export const joinWords = defineWords(
       signInName: 'Kies 3 tot 60 tekens: letters, cijfers of . _ - + @, zonder spaties.',
       signInNameTaken: 'Deze inlognaam is al in gebruik. Kies een andere, bijvoorbeeld met een cijfer erbij.',
       password: 'Dit is nog korter dan 12 tekens. Plak er bijvoorbeeld een woord achter.',
-      passwordEasy: 'Dit wachtwoord is makkelijk te raden. Kies liever een paar woorden die niet bij elkaar horen.',
+      passwordEasy:
+        'Dit wachtwoord is makkelijk te raden. Kies liever een paar woorden die niet bij elkaar horen.',
       refused: 'Deze uitnodiging is intussen niet meer geldig. Vraag in het gesprek om een nieuwe.',
     },
     consentChanged: 'De tekst is net veranderd. Lees hem nog een keer, dan kun je verder.',
@@ -97,7 +102,8 @@ export const joinWords = defineWords(
     readers: {
       title: 'Who reads what',
       practice: (practice: string) => `You are joining ${practice}.`,
-      intro: 'Above each question it says who reads your answer, before you start typing. Most of the time you can change that.',
+      intro:
+        'Above each question it says who reads your answer, before you start typing. Most of the time you can change that.',
       self: 'Only you',
       selfText: (therapists: string) =>
         `This stays yours. It cannot be read by ${therapists} either, and nobody sees that it is there.`,
@@ -121,7 +127,8 @@ export const joinWords = defineWords(
       legend: 'Is this all right with you?',
       label: (practice: string) =>
         `I have read who reads what. I agree that ${practice} keeps what I write here and that it is read in that way.`,
-      missing: 'Tick this if it is all right with you. Otherwise you cannot go on yet; bring it up in the session.',
+      missing:
+        'Tick this if it is all right with you. Otherwise you cannot go on yet; bring it up in the session.',
       stop: 'You can stop at any time. Just say so in the session.',
     },
     account: {
@@ -134,16 +141,19 @@ export const joinWords = defineWords(
       signInName: 'Sign-in name',
       signInNameHint: 'You sign in with this later. At least 3 characters, no spaces.',
       mail: 'Email address (may stay empty)',
-      mailHint: 'Only for reminders, and only if you switch them on yourself. An address you share is fine too.',
+      mailHint:
+        'Only for reminders, and only if you switch them on yourself. An address you share is fine too.',
       password: 'Password',
-      passwordHint: 'At least 12 characters. Long is stronger than complicated: a few plain words in a row will do.',
+      passwordHint:
+        'At least 12 characters. Long is stronger than complicated: a few plain words in a row will do.',
       passwordShared: 'Does someone else use this phone too? Then do not let the browser keep the password.',
       finish: 'Go in',
     },
     wrong: {
       name: 'Fill in what we may call you.',
       signInName: 'Choose 3 to 60 characters: letters, numbers or . _ - + @, without spaces.',
-      signInNameTaken: 'This sign-in name is already in use. Choose another, for instance with a number added.',
+      signInNameTaken:
+        'This sign-in name is already in use. Choose another, for instance with a number added.',
       password: 'This is still shorter than 12 characters. You could add a word to it.',
       passwordEasy: 'This password is easy to guess. Choose a few words that do not belong together instead.',
       refused: 'This invitation is no longer valid. Ask for a new one in the session.',

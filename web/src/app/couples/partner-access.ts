@@ -1,20 +1,20 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Invitation, Partner } from '@tweespraak/contracts/couples';
 import type { RenewalCode } from '@tweespraak/contracts/identity';
-import { formatDay, formatInstant } from '../ui/format';
 import { Notices } from '../ui/notices/notices';
 import { ProblemNote } from '../ui/problem/problem-note';
+import { Sheet } from '../ui/sheet/sheet';
 import { ScreenLanguage, useWords } from '../ui/words';
+import { accessInWords } from './access-in-words';
 import { CouplesApi } from './couples-api';
-import { dayOf } from './day-of';
 import { HandOver } from './hand-over';
 import { invitationsWords } from './invitations.words';
 
 /** How one partner gets in: the state of the invitation, and what the therapist can do about it. */
 @Component({
   selector: 'tw-partner-access',
-  imports: [HandOver, MatButton, ProblemNote],
+  imports: [HandOver, MatButton, ProblemNote, Sheet],
   templateUrl: './partner-access.html',
   styleUrl: './partner-access.scss',
 })
@@ -29,9 +29,17 @@ export class PartnerAccess {
 
   protected readonly t = useWords(invitationsWords);
   protected readonly handingOver = signal<Invitation | RenewalCode | null>(null);
-  protected readonly busy = signal(false);
   protected readonly failed = signal<unknown>(null);
-  protected readonly state = computed(() => this.stateInWords());
+  protected readonly state = computed(() =>
+    accessInWords(this.partner(), this.language.current(), this.t().state),
+  );
+  protected readonly isOpen = computed(() => this.partner().invitation.state === 'open');
+  protected readonly sheetTitle = computed(() => {
+    const words = this.t().handOver;
+    return this.partner().joinedAt ? words.passwordTitle(this.name()) : words.invitationTitle(this.name());
+  });
+  private readonly inviting = viewChild('inviting', { read: ElementRef<HTMLElement> });
+  private isBusy = false;
   private readonly api = inject(CouplesApi);
   private readonly notices = inject(Notices);
   private readonly language = inject(ScreenLanguage);
@@ -52,6 +60,8 @@ export class PartnerAccess {
     return this.attempt(async () => {
       await this.api.revokeInvitation(this.coupleId(), this.partner().side);
       this.notices.say(this.t().revoked);
+      // The button that was pressed goes away.
+      this.inviting()?.nativeElement.focus();
       this.changed.emit();
     });
   }
@@ -63,32 +73,15 @@ export class PartnerAccess {
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
+    if (this.isBusy) return;
+    this.isBusy = true;
     this.failed.set(null);
     try {
       await action();
     } catch (error) {
       this.failed.set(error);
     } finally {
-      this.busy.set(false);
-    }
-  }
-
-  private stateInWords(): string {
-    const { joinedAt, invitation } = this.partner();
-    const words = this.t().state;
-    const language = this.language.current();
-    if (joinedAt) return words.used(formatDay(dayOf(joinedAt), language));
-    switch (invitation.state) {
-      case 'open':
-        return invitation.expiresAt
-          ? words.open(formatInstant(invitation.expiresAt, language))
-          : words.openWithoutDay;
-      case 'used':
-        return words.usedWithoutDay;
-      default:
-        return words[invitation.state];
+      this.isBusy = false;
     }
   }
 }

@@ -18,7 +18,7 @@ import { exercisesWords } from './exercises.words';
   styles: `
     ul {
       display: flex;
-      flex-wrap: wrap;
+      flex-flow: var(--tw-facts, row) wrap;
       gap: 2px var(--tw-2);
       color: var(--tw-muted);
       font-size: 0.9375rem;

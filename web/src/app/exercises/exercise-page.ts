@@ -1,8 +1,20 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ExerciseWalk } from '../prompts/exercise-walk/exercise-walk';
-import { dayOf } from '../ui/day-of';
+import { titleOf } from '../prompts/prompt-facts';
+import { dayOf } from '../ui/local-time';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
@@ -25,6 +37,8 @@ export class ExercisePage {
   readonly key = input.required<string>();
 
   private readonly api = inject(ExercisesApi);
+  private readonly injector = inject(Injector);
+  private readonly phone = viewChild<ElementRef<HTMLElement>>('phone');
   protected readonly lines = this.api.lines();
   protected readonly exercise = this.api.exercise(() => this.newest());
   protected readonly error = computed(() => this.lines.error() ?? this.exercise.error());
@@ -34,6 +48,7 @@ export class ExercisePage {
     { type: 'about:blank', title: 'not found', status: 404, code: 'not_found' },
     null,
   );
+  protected readonly titleOf = titleOf;
   protected readonly choosing = signal(false);
   protected readonly step = linkedSignal({ source: this.key, computation: () => 0 });
   protected readonly today = dayOf(new Date().toISOString());
@@ -41,13 +56,26 @@ export class ExercisePage {
   protected readonly t = useWords(exercisesWords);
   protected readonly inLanguage = useLocalized();
 
+  /** Opens the preview at one question, and goes there. */
+  protected show(step: number): void {
+    this.step.set(step);
+    const goThere = () => {
+      const phone = this.phone()?.nativeElement;
+      phone?.scrollIntoView({ block: 'nearest' });
+      phone?.querySelector('h2')?.focus({ preventScroll: true });
+    };
+    afterNextRender(goThere, { injector: this.injector });
+  }
+
   protected retry(): void {
     this.lines.reload();
     this.exercise.reload();
   }
 
   private newest() {
-    const versions = this.lines.hasValue() ? this.lines.value().filter((each) => each.key === this.key()) : [];
+    const versions = this.lines.hasValue()
+      ? this.lines.value().filter((each) => each.key === this.key())
+      : [];
     return versions.sort((one, other) => other.version - one.version)[0];
   }
 }

@@ -11,7 +11,9 @@ export class ExercisesApi {
   }
 
   /** One exercise in full; nothing is fetched while it is not known which version. */
-  exercise(which: () => Pick<Exercise, 'key' | 'version'> | undefined): HttpResourceRef<Exercise | undefined> {
+  exercise(
+    which: () => Pick<Exercise, 'key' | 'version'> | undefined,
+  ): HttpResourceRef<Exercise | undefined> {
     return httpResource(
       () => {
         const chosen = which();

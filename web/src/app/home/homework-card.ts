@@ -5,6 +5,7 @@ import type { HomeworkLine } from '@tweespraak/contracts/reflections';
 import { formatDay } from '../ui/format';
 import { ScreenLanguage, useLocalized, useWords } from '../ui/words';
 import { todayWords } from './today-page.words';
+import { useDuration } from './use-duration';
 
 /** The one exercise to begin with, and one clear way in. */
 @Component({
@@ -27,10 +28,7 @@ export class HomeworkCard {
     if (dueOn === null || overdue) return null;
     return this.t().due(formatDay(dueOn, this.language.current(), this.today()));
   });
-  protected readonly takes = computed(() => {
-    const { days, minutes } = this.line();
-    return days === null ? this.t().minutes(minutes) : this.t().days(days, minutes);
-  });
+  protected readonly takes = useDuration();
   protected readonly begun = computed(() => {
     const { stage, done, of } = this.line();
     if (stage !== 'draft') return null;

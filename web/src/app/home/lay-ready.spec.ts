@@ -35,7 +35,10 @@ describe('what lies ready today', () => {
   });
 
   it('leaves out what was handed in and what was declined', () => {
-    const { next, others } = layReady([aLine('done', { stage: 'submitted' }), aLine('not now', { stage: 'declined' })]);
+    const { next, others } = layReady([
+      aLine('done', { stage: 'submitted' }),
+      aLine('not now', { stage: 'declined' }),
+    ]);
     expect(next).toBeNull();
     expect(others).toEqual([]);
   });

@@ -12,8 +12,14 @@ export interface Ready {
 export function layReady(lines: readonly HomeworkLine[]): Ready {
   const open = lines
     .filter(({ stage }) => stage === 'new' || stage === 'draft')
-    .toSorted((a, b) => Number(b.stage === 'draft') - Number(a.stage === 'draft') || compareDue(a.dueOn, b.dueOn));
-  return { next: open[0] ?? null, others: open.slice(1), feedback: lines.filter(({ newFeedback }) => newFeedback) };
+    .toSorted(
+      (a, b) => Number(b.stage === 'draft') - Number(a.stage === 'draft') || compareDue(a.dueOn, b.dueOn),
+    );
+  return {
+    next: open[0] ?? null,
+    others: open.slice(1),
+    feedback: lines.filter(({ newFeedback }) => newFeedback),
+  };
 }
 
 function compareDue(a: string | null, b: string | null): number {

@@ -1,10 +1,13 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CurrentSession } from '../identity/session';
+import type { HomeworkLine } from '@tweespraak/contracts/reflections';
+import { useCoupleDay } from '../reflections/couple-day';
+import { HomeworkApi } from '../reflections/homework-api';
+import { isForToday } from '../rituals/log-moment/days-to-log';
 import { LogToday } from '../rituals/log-moment/log-today';
 import { RitualLog } from '../rituals/log-moment/ritual-log';
-import { isForToday } from '../rituals/log-moment/days-to-log';
 import { useRitualNames } from '../rituals/ritual-names';
+import { whenSeenAgain } from '../rituals/when-seen-again';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
@@ -12,8 +15,8 @@ import { Loading } from '../ui/page-state/loading';
 import { ScreenLanguage, useLocalized, useWords } from '../ui/words';
 import { HomeworkCard } from './homework-card';
 import { layReady } from './lay-ready';
-import { TodayApi } from './today-api';
 import { todayWords } from './today-page.words';
+import { useDuration } from './use-duration';
 
 /** A partner's first page: what lies ready, the rituals of today, and nothing else. */
 @Component({
@@ -25,22 +28,33 @@ import { todayWords } from './today-page.words';
 })
 export class TodayPage {
   protected readonly t = useWords(todayWords);
-  protected readonly localized = useLocalized();
+  protected readonly say = useLocalized();
+  protected readonly takes = useDuration();
   protected readonly ritualName = useRitualNames();
   private readonly language = inject(ScreenLanguage);
-  private readonly session = inject(CurrentSession);
 
-  protected readonly homework = inject(TodayApi).homework();
-  protected readonly rituals = inject(RitualLog).rituals;
-  protected readonly today = computed(() => this.session.viewer()?.couple?.today);
-  protected readonly date = computed(() => {
-    const today = this.today();
-    return today === undefined ? '' : formatDay(today, this.language.current(), today);
+  protected readonly read = inject(HomeworkApi).lines();
+  /** A later look at the server that fails takes nothing from the screen. */
+  protected readonly homework = linkedSignal<HomeworkLine[] | undefined, HomeworkLine[] | undefined>({
+    source: () => (this.read.hasValue() ? this.read.value() : undefined),
+    computation: (latest, before) => latest ?? before?.value,
   });
-  protected readonly ready = computed(() => (this.homework.hasValue() ? layReady(this.homework.value()) : null));
+  protected readonly log = inject(RitualLog);
+  protected readonly today = useCoupleDay();
+  protected readonly date = computed(() => formatDay(this.today(), this.language.current(), this.today()));
+  protected readonly ready = computed(() => {
+    const lines = this.homework();
+    return lines && layReady(lines);
+  });
   protected readonly forToday = computed(() => {
-    if (!this.rituals.hasValue()) return null;
-    const { today, rituals } = this.rituals.value();
-    return { today, rituals: rituals.filter((ritual) => isForToday(ritual, today)) };
+    const now = this.log.rituals();
+    return now && { ...now, rituals: now.rituals.filter((ritual) => isForToday(ritual, now.today)) };
   });
+
+  constructor() {
+    whenSeenAgain(() => {
+      this.read.reload();
+      this.log.reload();
+    });
+  }
 }

@@ -30,7 +30,7 @@ export const todayWords = defineWords(
     begun: (done: number, of: number) => `You had already begun: ${done} of ${of}.`,
     begunPlain: 'You had already begun.',
     others: 'Also for you',
-    feedback: (title: string) => `There is a response at ‘${title}’`,
+    feedback: (title: string) => `There is a response to ‘${title}’`,
     rituals: 'Together',
     empty: 'Nothing is waiting for you. That is fine too.',
     emptyNext: 'Read what you did before',

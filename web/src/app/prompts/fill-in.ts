@@ -9,7 +9,8 @@ export abstract class FillIn<P extends Prompt, A> {
   readonly name = input.required<string>();
   /** The couple's calendar day. */
   readonly today = input.required<string>();
-  readonly change = input.required<(answer: A) => void>();
+  /** Changes the answer as it is now, which may be newer than what is on screen. */
+  readonly change = input.required<(next: (now: A) => A) => void>();
 
   protected readonly labelledBy = computed(() => `${this.name()}-question`);
   protected readonly describedBy = computed(() => {

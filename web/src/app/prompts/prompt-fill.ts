@@ -30,11 +30,16 @@ export class PromptFill {
     const body = this.body();
     return {
       prompt: this.prompt(),
-      answer: body?.kind === this.prompt().kind ? body : kinds[this.prompt().kind].empty,
+      answer: this.answerIn(body),
       name: this.name() ?? this.prompt().key,
       today: this.today(),
       change: this.change,
     };
   });
-  private readonly change = (answer: AnswerBody) => this.body.set(answer);
+  private readonly change = (next: (now: AnswerBody | null) => AnswerBody | null) =>
+    this.body.set(next(this.answerIn(this.body())));
+
+  private answerIn(body: AnswerBody | null): AnswerBody | null {
+    return body?.kind === this.prompt().kind ? body : kinds[this.prompt().kind].empty;
+  }
 }

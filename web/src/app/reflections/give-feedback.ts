@@ -1,9 +1,14 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { giveFeedback, type GiveFeedback as NewFeedback, type Reflection } from '@tweespraak/contracts/reflections';
+import {
+  giveFeedback,
+  type GiveFeedback as NewFeedback,
+  type Reflection,
+} from '@tweespraak/contracts/reflections';
 import { UnsavedText } from '../identity/unsaved-text';
 import { RoomLeft } from '../prompts/room-left';
+import { askBeforeLeaving } from '../ui/ask-before-leaving';
 import { Field } from '../ui/field/field';
 import { Notices } from '../ui/notices/notices';
 import { ProblemNote } from '../ui/problem/problem-note';
@@ -51,7 +56,9 @@ export class GiveFeedback {
   protected readonly longest = LONGEST;
 
   constructor() {
-    inject(UnsavedText).watch(() => this.model().text.trim() !== '');
+    const isUnsaved = () => this.model().text.trim() !== '';
+    inject(UnsavedText).watch(isUnsaved);
+    askBeforeLeaving(isUnsaved, () => this.t().leave);
   }
 
   private async send(written: NewFeedback): Promise<void> {

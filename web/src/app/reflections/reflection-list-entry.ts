@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReflectionLine } from '@tweespraak/contracts/reflections';
-import { dayOf } from '../ui/day-of';
-import { formatDay } from '../ui/format';
+import { dayOf } from '../ui/local-time';
+import { formatShortDay } from '../ui/format';
 import { ScreenLanguage, useLocalized, useWords } from '../ui/words';
 import { reflectionsWords } from './reflections.words';
 
@@ -38,5 +38,7 @@ export class ReflectionEntry {
   private readonly words = useWords(reflectionsWords);
   protected readonly t = computed(() => this.words().list);
   protected readonly inLanguage = useLocalized();
-  protected readonly day = computed(() => formatDay(dayOf(this.line().submittedAt), this.language.current()));
+  protected readonly day = computed(() =>
+    formatShortDay(dayOf(this.line().submittedAt), this.language.current()),
+  );
 }

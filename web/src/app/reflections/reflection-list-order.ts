@@ -17,7 +17,10 @@ export function unreadAround(
   const inTime = [...all].sort((one, other) => byNewest(other, one));
   const at = inTime.findIndex((each) => each.id === id);
   return {
-    previous: inTime.slice(0, Math.max(at, 0)).reverse().find((each) => each.unread),
+    previous: inTime
+      .slice(0, Math.max(at, 0))
+      .reverse()
+      .find((each) => each.unread),
     next: inTime.slice(at + 1).find((each) => each.unread),
   };
 }

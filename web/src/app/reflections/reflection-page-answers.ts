@@ -17,11 +17,13 @@ import { reflectionsWords } from './reflections.words';
             <h2>{{ inLanguage(each.question) }}</h2>
             <tw-prompt-read [prompt]="each.prompt" [body]="given.body" />
             <p class="audience">
-              <span class="joint" [class.side-mark]="given.audience === 'couple'">{{ t().audience[given.audience] }}</span>
+              <span class="joint" [class.side-mark]="given.audience === 'couple'">{{
+                t().audience[given.audience]
+              }}</span>
             </p>
           </li>
         } @else {
-          <li class="tw-muted">
+          <li class="tw-muted unanswered">
             <span class="question">{{ inLanguage(each.question) }}</span>
             <small>{{ t().unanswered }}</small>
           </li>

@@ -1,5 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Side } from '@tweespraak/contracts/fields';
+import type { Reflection } from '@tweespraak/contracts/reflections';
 import { formatInstant } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
@@ -32,10 +34,16 @@ export class ReflectionPage {
 
   protected readonly reflection = this.api.reflection(() => this.reflectionId());
   /** Asked for after the reflection itself, because reading it changes what is unread. */
-  private readonly lines = this.api.ofCouple(() => (this.reflection.hasValue() ? this.coupleId() : undefined));
+  private readonly lines = this.api.ofCouple(() =>
+    this.reflection.hasValue() ? this.coupleId() : undefined,
+  );
   protected readonly around = computed(() =>
     this.lines.hasValue() ? unreadAround(this.lines.value(), this.reflectionId()) : {},
   );
+
+  protected whose(side: Side, partner: Reflection['partner']): string {
+    return side === partner.side ? this.t().of(partner.name) : this.t().ofOther;
+  }
 
   protected at(instant: string): string {
     return formatInstant(instant, this.language.current());

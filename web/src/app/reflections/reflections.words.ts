@@ -27,6 +27,8 @@ export const reflectionsWords = defineWords(
       nav: 'Andere nieuwe reflecties',
       previous: 'Vorige nieuwe',
       next: 'Volgende nieuwe',
+      of: (name: string) => `van ${name}`,
+      ofOther: 'van de andere partner',
     },
     feedback: {
       title: 'Reactie',
@@ -36,6 +38,12 @@ export const reflectionsWords = defineWords(
       send: 'Verstuur',
       sent: 'Verstuurd.',
       missing: 'Er staat nog niets.',
+      leave: {
+        title: 'Je reactie is nog niet verstuurd',
+        text: 'Ga je nu weg, dan is de tekst weg.',
+        yes: 'Weggaan zonder versturen',
+        no: 'Hier blijven',
+      },
     },
   },
   {
@@ -64,6 +72,8 @@ export const reflectionsWords = defineWords(
       nav: 'Other new reflections',
       previous: 'Previous new one',
       next: 'Next new one',
+      of: (name: string) => `by ${name}`,
+      ofOther: 'by the other partner',
     },
     feedback: {
       title: 'Feedback',
@@ -73,6 +83,12 @@ export const reflectionsWords = defineWords(
       send: 'Send',
       sent: 'Sent.',
       missing: 'There is nothing here yet.',
+      leave: {
+        title: 'Your feedback was not sent yet',
+        text: 'If you leave now, the text is gone.',
+        yes: 'Leave without sending',
+        no: 'Stay here',
+      },
     },
   },
 );

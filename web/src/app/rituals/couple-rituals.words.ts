@@ -12,7 +12,7 @@ export const coupleRitualsWords = defineWords(
     a: 'partner A',
     b: 'partner B',
     both: 'beide partners',
-    earlier: (days: number) => (days === 1 ? 'Nog één dag' : `Nog ${days} dagen`),
+    earlier: (days: number) => (days === 1 ? 'Nog één eerdere dag' : `Nog ${days} eerdere dagen`),
   },
   {
     empty: 'This couple has no ritual yet. Add one once you have agreed on it together.',
@@ -25,6 +25,6 @@ export const coupleRitualsWords = defineWords(
     a: 'partner A',
     b: 'partner B',
     both: 'both partners',
-    earlier: (days: number) => (days === 1 ? 'One more day' : `${days} more days`),
+    earlier: (days: number) => (days === 1 ? 'One earlier day' : `${days} earlier days`),
   },
 );

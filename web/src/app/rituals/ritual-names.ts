@@ -26,5 +26,9 @@ export const ritualNames = defineWords(
 /** What a ritual is called in the language on screen: `name()(ritual)`. */
 export function useRitualNames(): Signal<(ritual: NamedRitual) => string> {
   const t = useWords(ritualNames);
-  return computed(() => ({ preset, name }) => (preset === null ? (name ?? t().unnamed) : t()[preset]));
+  return computed(
+    () =>
+      ({ preset, name }) =>
+        preset === null ? (name ?? t().unnamed) : t()[preset],
+  );
 }

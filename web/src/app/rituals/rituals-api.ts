@@ -25,7 +25,9 @@ export class RitualsApi {
 
   /** A couple's rituals as their therapist sees them. */
   coupleRituals(coupleId: () => string): HttpResourceRef<CoupleRituals | undefined> {
-    return httpResource(() => `/api/couples/${coupleId()}/rituals`, { parse: (value) => coupleRituals.parse(value) });
+    return httpResource(() => `/api/couples/${coupleId()}/rituals`, {
+      parse: (value) => coupleRituals.parse(value),
+    });
   }
 
   logMoment(ritualId: string, momentId: string, on: string): Promise<PartnerRitual> {

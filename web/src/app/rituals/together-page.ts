@@ -6,6 +6,7 @@ import { useWords } from '../ui/words';
 import { RitualLog } from './log-moment/ritual-log';
 import { TogetherRitual } from './together-ritual';
 import { togetherWords } from './together-page.words';
+import { whenSeenAgain } from './when-seen-again';
 
 /** What the two keep together, as one of them sees it. */
 @Component({
@@ -17,5 +18,9 @@ import { togetherWords } from './together-page.words';
 })
 export class TogetherPage {
   protected readonly t = useWords(togetherWords);
-  protected readonly rituals = inject(RitualLog).rituals;
+  protected readonly log = inject(RitualLog);
+
+  constructor() {
+    whenSeenAgain(() => this.log.reload());
+  }
 }

@@ -49,6 +49,8 @@ export class TogetherRitual {
   });
   protected readonly ended = computed(() => {
     const { endedOn } = this.ritual();
-    return endedOn === null ? null : this.t().ended(formatDay(endedOn, this.language.current(), this.today()));
+    return endedOn === null || endedOn >= this.today()
+      ? null
+      : this.t().ended(formatDay(endedOn, this.language.current(), this.today()));
   });
 }

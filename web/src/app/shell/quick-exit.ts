@@ -14,9 +14,11 @@ export class QuickExit {
     const csrf = this.session.csrf();
     document.documentElement.style.display = 'none';
     document.title = '';
-    const headers: Record<string, string> = csrf ? { 'X-CSRF-Token': csrf } : {};
-    // `keepalive` lets the request outlive the page, which does not wait for it.
-    fetch('/api/session', { method: 'DELETE', keepalive: true, headers }).catch(() => undefined);
+    if (csrf) {
+      // `keepalive` lets the request outlive the page, which does not wait for it.
+      const request = { method: 'DELETE', keepalive: true, headers: { 'X-CSRF-Token': csrf } };
+      fetch('/api/session', request).catch(() => undefined);
+    }
     location.replace(NEUTRAL_SITE);
   }
 

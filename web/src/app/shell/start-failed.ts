@@ -9,10 +9,10 @@ import { shellWords } from './shell.words';
 @Component({
   selector: 'tw-start-failed',
   imports: [MatButton],
-  host: { role: 'alert' },
+  host: { role: 'main' },
   template: `
     <h1>{{ t().startFailed }}</h1>
-    <p>{{ t().startFailedText }}</p>
+    <p role="alert">{{ t().startFailedText }}</p>
     <button matButton="filled" type="button" (click)="session.read()">{{ t().retry }}</button>
   `,
   styles: `

@@ -7,6 +7,7 @@ import type { ExerciseLine } from '@tweespraak/contracts/exercises';
 import type { Side } from '@tweespraak/contracts/fields';
 import { UnsavedText } from '../../identity/unsaved-text';
 import { RoomLeft } from '../../prompts/room-left';
+import { askBeforeLeaving } from '../../ui/ask-before-leaving';
 import { Field } from '../../ui/field/field';
 import { formatDay } from '../../ui/format';
 import { Notices } from '../../ui/notices/notices';
@@ -24,7 +25,17 @@ const MOST_ON_A_LINE = 600;
 /** What is assigned, to whom, for when, with which words and how it is shared; beside it what the partner will see. */
 @Component({
   selector: 'tw-assign-exercise',
-  imports: [RouterLink, FormField, FormRoot, MatButton, Field, ProblemNote, RoomLeft, AssignPreview, ChooseExercise],
+  imports: [
+    RouterLink,
+    FormField,
+    FormRoot,
+    MatButton,
+    Field,
+    ProblemNote,
+    RoomLeft,
+    AssignPreview,
+    ChooseExercise,
+  ],
   templateUrl: './assign-exercise.html',
   styleUrl: './assign-exercise.scss',
 })
@@ -50,11 +61,14 @@ export class AssignExercise {
     this.model,
     (path) => {
       validateStandardSchema(path, assignForm);
-      validate(path.dueOn, ({ value }) => (value() && value() < this.couple().today ? { kind: 'past' } : undefined));
+      validate(path.dueOn, ({ value }) =>
+        value() && value() < this.couple().today ? { kind: 'past' } : undefined,
+      );
     },
     { submission: submits(this.failed, (filledIn) => this.save(filledIn)) },
   );
-  protected readonly exercise = this.api.exercise(() => this.model().exercise);
+  private readonly chosen = computed(() => this.model().exercise);
+  protected readonly exercise = this.api.exercise(this.chosen);
 
   protected readonly names = computed(() => ({ a: this.name('a'), b: this.name('b') }));
   /** Of homework for one partner: whose it is, and who sees nothing of it. */
@@ -83,7 +97,9 @@ export class AssignExercise {
   private isAssigned = false;
 
   constructor() {
-    inject(UnsavedText).watch(() => !this.isAssigned && this.model().line.trim() !== '');
+    const isUnsaved = () => !this.isAssigned && this.model().line.trim() !== '';
+    inject(UnsavedText).watch(isUnsaved);
+    askBeforeLeaving(isUnsaved, () => this.t().leave);
   }
 
   protected other(side: Side): string {

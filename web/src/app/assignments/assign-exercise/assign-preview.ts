@@ -28,7 +28,10 @@ export class AssignPreview {
   protected readonly t = useWords(assignWords);
   protected readonly inLanguage = useLocalized();
   /** Another exercise begins at its beginning. */
-  protected readonly step = linkedSignal({ source: () => this.filledIn().exercise.key, computation: () => 0 });
+  protected readonly step = linkedSignal({
+    source: () => this.filledIn().exercise.key,
+    computation: () => 0,
+  });
 
   protected readonly title = computed(() => {
     const { to } = this.filledIn();

@@ -8,9 +8,7 @@ export const assignWords = defineWords(
     unnamed: { a: 'Partner A', b: 'Partner B' },
     exercise: {
       title: 'Welke oefening',
-      search: 'Zoek een oefening',
       other: 'Een andere kiezen',
-      nothing: 'Geen oefening met die woorden.',
       missing: 'Kies een oefening.',
       vulnerable: 'vraagt om kwetsbaarheid',
       minutes: (minutes: number) => `${minutes} minuten`,
@@ -41,8 +39,14 @@ export const assignWords = defineWords(
     release: {
       title: 'Elkaars antwoorden lezen',
       lead: 'Het gaat alleen om antwoorden die een partner zelf voor de ander heeft bestemd.',
-      'both-submitted': { way: 'Zodra allebei hebben ingeleverd', help: 'Dan kunnen ze elkaars antwoorden meteen lezen.' },
-      'by-therapist': { way: 'Op het moment dat jij kiest', help: 'Nadat allebei hebben ingeleverd: voorgoed, of alleen tijdens een sessie.' },
+      'both-submitted': {
+        way: 'Zodra allebei hebben ingeleverd',
+        help: 'Dan kunnen ze elkaars antwoorden meteen lezen.',
+      },
+      'by-therapist': {
+        way: 'Op het moment dat jij kiest',
+        help: 'Nadat allebei hebben ingeleverd: voorgoed, of alleen tijdens een sessie.',
+      },
       never: { way: 'Niet', help: 'Wat ze schrijven is hooguit voor jou.' },
       one: (name: string, other: string) =>
         `${name} beslist zelf of ${other} iets te lezen krijgt, en wanneer. Tot die tijd merkt ${other} er niets van.`,
@@ -55,6 +59,12 @@ export const assignWords = defineWords(
     },
     submit: 'Klaarzetten',
     cancel: 'Toch niet',
+    leave: {
+      title: 'Het huiswerk staat nog niet klaar',
+      text: 'Ga je nu weg, dan is je persoonlijke regel weg.',
+      yes: 'Weggaan',
+      no: 'Hier blijven',
+    },
     assigned: (title: string) => `‘${title}’ staat klaar.`,
   },
   {
@@ -64,9 +74,7 @@ export const assignWords = defineWords(
     unnamed: { a: 'Partner A', b: 'Partner B' },
     exercise: {
       title: 'Which exercise',
-      search: 'Find an exercise',
       other: 'Choose another one',
-      nothing: 'No exercise with those words.',
       missing: 'Choose an exercise.',
       vulnerable: 'asks for vulnerability',
       minutes: (minutes: number) => `${minutes} minutes`,
@@ -97,8 +105,14 @@ export const assignWords = defineWords(
     release: {
       title: 'Reading each other’s answers',
       lead: 'This is only about answers that a partner has meant for the other.',
-      'both-submitted': { way: 'As soon as both have handed in', help: 'They can read each other’s answers right away.' },
-      'by-therapist': { way: 'At a moment that you choose', help: 'After both have handed in: for good, or during one session only.' },
+      'both-submitted': {
+        way: 'As soon as both have handed in',
+        help: 'They can read each other’s answers right away.',
+      },
+      'by-therapist': {
+        way: 'At a moment that you choose',
+        help: 'After both have handed in: for good, or during one session only.',
+      },
       never: { way: 'Not at all', help: 'What they write goes no further than you.' },
       one: (name: string, other: string) =>
         `${name} decides whether ${other} gets to read anything, and when. Until then ${other} notices nothing of it.`,
@@ -111,6 +125,12 @@ export const assignWords = defineWords(
     },
     submit: 'Assign',
     cancel: 'Never mind',
+    leave: {
+      title: 'The homework was not assigned yet',
+      text: 'If you leave now, your personal line is gone.',
+      yes: 'Leave',
+      no: 'Stay here',
+    },
     assigned: (title: string) => `‘${title}’ has been assigned.`,
   },
 );

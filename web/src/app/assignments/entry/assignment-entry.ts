@@ -13,8 +13,8 @@ import { RouterLink } from '@angular/router';
 import type { Assignment } from '@tweespraak/contracts/assignments';
 import type { Side } from '@tweespraak/contracts/fields';
 import { Confirmation } from '../../ui/confirm-dialog/confirmation';
-import { dayOf } from '../../ui/day-of';
-import { formatDay } from '../../ui/format';
+import { dayOf } from '../../ui/local-time';
+import { formatShortDay } from '../../ui/format';
 import { Notices } from '../../ui/notices/notices';
 import { ProblemNote } from '../../ui/problem/problem-note';
 import { ScreenLanguage, useLocalized, useWords } from '../../ui/words';
@@ -58,8 +58,13 @@ export class AssignmentEntry {
     dueInWords(this.assignment(), this.today(), this.language.current(), this.t().due),
   );
 
+  protected readonly owner = computed(() => {
+    const { to } = this.assignment();
+    return to === 'both' ? '' : this.names()[to];
+  });
+
   protected day(instant: string | null): string {
-    return instant ? formatDay(dayOf(instant), this.language.current(), this.today()) : '';
+    return instant ? formatShortDay(dayOf(instant), this.language.current()) : '';
   }
 
   protected state({ state, at }: Assignment['partners'][number]): string {

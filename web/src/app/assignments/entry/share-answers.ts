@@ -2,8 +2,8 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Assignment } from '@tweespraak/contracts/assignments';
 import { Confirmation } from '../../ui/confirm-dialog/confirmation';
-import { dayOf } from '../../ui/day-of';
-import { formatDay, formatInstant } from '../../ui/format';
+import { formatShortDay } from '../../ui/format';
+import { dayOf, timeOf } from '../../ui/local-time';
 import { Notices } from '../../ui/notices/notices';
 import { ProblemNote } from '../../ui/problem/problem-note';
 import { ScreenLanguage, useLocalized, useWords } from '../../ui/words';
@@ -20,7 +20,9 @@ import { CoupleAssignments } from '../couple-assignments';
 })
 export class ShareAnswers {
   readonly assignment = input.required<Assignment>();
-  readonly today = input.required<string>();
+
+  /** Of homework for one partner, whose it is. */
+  readonly owner = input.required<string>();
 
   private readonly api = inject(AssignmentsApi);
   private readonly store = inject(CoupleAssignments);
@@ -37,10 +39,10 @@ export class ShareAnswers {
   protected readonly standing = computed(() => {
     const { release, releasedAt, releasedUntil, withdrawnAt } = this.assignment();
     const words = this.t().release;
-    const language = this.language.current();
-    if (releasedUntil) return words.session(formatInstant(releasedUntil, language));
-    if (releasedAt) return words.done(formatDay(dayOf(releasedAt), language, this.today()));
-    return withdrawnAt ? '' : words[release];
+    if (releasedUntil) return words.session(timeOf(releasedUntil));
+    if (releasedAt) return words.done(formatShortDay(dayOf(releasedAt), this.language.current()));
+    if (withdrawnAt) return '';
+    return release === 'by-partner' ? words[release](this.owner()) : words[release];
   });
 
   protected shareForSession(): Promise<void> {

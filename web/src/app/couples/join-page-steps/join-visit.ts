@@ -1,6 +1,10 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { acceptInvitation, type AcceptInvitation, type OpenedInvitation } from '@tweespraak/contracts/couples';
+import {
+  acceptInvitation,
+  type AcceptInvitation,
+  type OpenedInvitation,
+} from '@tweespraak/contracts/couples';
 import { ScreenLanguage } from '../../ui/words';
 
 export const joinSteps = ['code', 'readers', 'consent', 'account'] as const;

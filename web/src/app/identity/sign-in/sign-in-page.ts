@@ -8,7 +8,7 @@ import { FrontPage } from '../../ui/front-page/front-page';
 import { Icon } from '../../ui/icon/icon';
 import { ProblemNote } from '../../ui/problem/problem-note';
 import { submits } from '../../ui/submission';
-import { useWords } from '../../ui/words';
+import { useLocalized, useWords } from '../../ui/words';
 import { Homecoming } from '../homes';
 import { identityWords } from '../identity.words';
 import { CurrentSession } from '../session';
@@ -22,6 +22,7 @@ import { signInWords } from './sign-in.words';
 })
 export class SignInPage {
   protected readonly t = useWords(signInWords);
+  protected readonly localized = useLocalized();
   protected readonly words = useWords(identityWords);
   protected readonly session = inject(CurrentSession);
   protected readonly failed = signal<unknown>(null);

@@ -9,8 +9,6 @@ export const signInWords = defineWords(
     firstTime: 'Ben je hier voor het eerst? Open dan de link die je van je therapeut kreeg.',
     demoTitle: 'Kijk rond in de demopraktijk',
     demoText: 'Alles hier is verzonnen. Kies met wie je meekijkt.',
-    professional: 'therapeut',
-    partner: 'partner',
   },
   {
     title: 'Welcome',
@@ -20,7 +18,5 @@ export const signInWords = defineWords(
     firstTime: 'Here for the first time? Open the link that your therapist gave you.',
     demoTitle: 'Look around in the demo practice',
     demoText: 'Everything here is made up. Choose whose eyes you look through.',
-    professional: 'therapist',
-    partner: 'partner',
   },
 );

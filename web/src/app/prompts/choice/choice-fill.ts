@@ -14,6 +14,10 @@ import { RoomLeft } from '../room-left';
     .other {
       margin-block-start: var(--tw-1);
     }
+    .short {
+      min-block-size: 5rem;
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class ChoiceFill extends FillIn<ChoicePrompt, ChoiceAnswer> {
@@ -26,27 +30,29 @@ export class ChoiceFill extends FillIn<ChoicePrompt, ChoiceAnswer> {
   private typed = '';
 
   protected pick(key: string, checked: boolean): void {
-    const { chosen, other } = this.answer();
-    if (this.prompt().pick === 'one') return this.answerWith([key]);
-    const without = chosen.filter((each) => each !== key);
-    this.answerWith(checked ? [...without, key] : without, other);
+    if (this.prompt().pick === 'one') return this.clearTo([key]);
+    this.change()(({ chosen, ...rest }) => {
+      const others = chosen.filter((each) => each !== key);
+      return { ...rest, chosen: checked ? [...others, key] : others };
+    });
   }
 
   protected pickOther(checked: boolean): void {
-    const { chosen } = this.answer();
-    this.answerWith(this.prompt().pick === 'one' ? [] : chosen, checked ? this.typed : undefined);
+    this.change()(({ kind, chosen, other }) => {
+      this.typed = other ?? this.typed;
+      const rest = { kind, chosen: this.prompt().pick === 'one' ? [] : chosen };
+      return checked ? { ...rest, other: this.typed } : rest;
+    });
   }
 
   protected sayOther(other: string): void {
-    this.answerWith(this.answer().chosen, other);
+    this.change()((now) => ({ ...now, other }));
   }
 
-  protected clear(): void {
-    this.answerWith([]);
-  }
-
-  private answerWith(chosen: string[], other?: string): void {
-    this.typed = other ?? this.answer().other ?? this.typed;
-    this.change()({ kind: 'choice', chosen, ...(other === undefined ? {} : { other }) });
+  protected clearTo(chosen: string[]): void {
+    this.change()(({ kind, other }) => {
+      this.typed = other ?? this.typed;
+      return { kind, chosen };
+    });
   }
 }

@@ -17,6 +17,9 @@ import { ReadBack } from '../read-back';
     }
   `,
   styles: `
+    :host {
+      overflow-wrap: anywhere;
+    }
     ul {
       padding-inline-start: 1.2em;
     }

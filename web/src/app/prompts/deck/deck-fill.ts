@@ -26,27 +26,27 @@ export class DeckFill extends FillIn<DeckPrompt, DeckAnswer> {
 
   protected keep(key: string): void {
     this.sorted.update((before) => [...before, key]);
-    this.change()(keep(this.answer(), key));
+    this.change()((now) => keep(now, key));
   }
 
   protected skip(key: string): void {
     this.sorted.update((before) => [...before, key]);
-    this.change()(skip(this.answer(), key));
+    this.change()((now) => skip(now, key));
   }
 
   protected undo(): void {
     const last = this.last();
     if (last === undefined) return;
     this.sorted.update((before) => before.filter((key) => key !== last));
-    this.change()(putBack(this.answer(), last));
+    this.change()((now) => putBack(now, last));
   }
 
   protected letGo(key: string): void {
     this.sorted.update((before) => before.filter((each) => each !== key));
-    this.change()(skip(this.answer(), key));
+    this.change()((now) => skip(now, key));
   }
 
   protected prefer(key: string): void {
-    this.change()(withFavourite(this.answer(), key));
+    this.change()((now) => withFavourite(now, key));
   }
 }

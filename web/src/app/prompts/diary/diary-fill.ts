@@ -55,6 +55,6 @@ export class DiaryFill extends FillIn<DiaryPrompt, DiaryAnswer> {
   }
 
   protected write(day: string, prompt: DayPrompt, body: AnswerBody | null): void {
-    if (isAnswerTo(prompt, body)) this.change()(writeOn(this.answer(), day, prompt.key, body));
+    if (isAnswerTo(prompt, body)) this.change()((now) => writeOn(now, day, prompt.key, body));
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { audiencesUpTo, type Audience } from '@tweespraak/domain/audiences';
 import { Icon } from '../../ui/icon/icon';
 import { useWords } from '../../ui/words';
+import { audienceIcons } from './audience-line';
 import { useReaderNames } from './reader-names';
 import type { Readers } from './walk-types';
 import { walkWords } from './walk.words';
@@ -23,6 +24,7 @@ export class AudienceChoice {
 
   protected readonly t = useWords(walkWords);
   protected readonly names = useReaderNames(this.readers);
+  protected readonly icons = audienceIcons;
   protected readonly isOpen = signal(false);
   protected readonly offered = computed(() => audiencesUpTo(this.widest()));
 

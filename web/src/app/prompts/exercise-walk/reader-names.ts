@@ -20,6 +20,7 @@ export function useReaderNames(readers: Signal<Readers>): Signal<ReaderNames> {
   return computed(() => {
     const list = new Intl.ListFormat(language(), { type: 'conjunction' });
     const { therapist, couple } = readers();
+    const [only, ...more] = therapist;
     const therapists = therapist.length > 0 ? therapist : [t().yourTherapist];
     const others = couple.filter((name) => !therapist.includes(name));
     const partners = others.length > 0 ? others : [t().yourPartner];
@@ -27,7 +28,7 @@ export function useReaderNames(readers: Signal<Readers>): Signal<ReaderNames> {
     return {
       all: (audience) => (audience === 'self' ? t().onlyYou : list.format([t().you, ...read[audience]])),
       therapists: list.format(therapists),
-      writer: therapist.length === 1 ? therapists[0]! : t().yourTherapist,
+      writer: more.length === 0 && only ? only : t().yourTherapist,
       partner: list.format(partners),
     };
   });

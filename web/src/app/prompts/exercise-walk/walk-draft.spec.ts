@@ -26,11 +26,20 @@ const written: SaveAnswer = { body: { kind: 'text', text: 'stil' }, audience: 'c
 const passed: SaveAnswer = { body: null, audience: 'couple', passed: true };
 
 describe('walking through an exercise', () => {
-  it('begins at the beginning, goes on at the first prompt that is left, and ends at the overview', () => {
-    const left = (...keys: string[]) => (prompt: { key: string }) => keys.includes(prompt.key);
+  const left =
+    (...keys: string[]) =>
+    (prompt: { key: string }) =>
+      keys.includes(prompt.key);
+
+  it('begins at the beginning, goes on after what was touched last, and ends at the overview', () => {
     expect(stepToGoOn(exercise.prompts, {}, left('what', 'how'))).toBe(1);
     expect(stepToGoOn(exercise.prompts, { what: written }, left('how'))).toBe(3);
     expect(stepToGoOn(exercise.prompts, { what: passed, how: passed }, left())).toBe(4);
+    expect(stepToGoOn(exercise.prompts, { how: written }, left('what'))).toBe(4);
+  });
+
+  it('comes back to what was begun and goes on, whatever was written after it', () => {
+    expect(stepToGoOn(exercise.prompts, { what: written, how: written }, left('what'))).toBe(2);
   });
 
   it('presets the audience of the prompt, and never a wider one than may be', () => {

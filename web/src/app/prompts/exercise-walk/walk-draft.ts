@@ -22,10 +22,16 @@ export const untouched = (exercise: Exercise, prompt: Prompt, atMost: Audience):
 export const pass = (draft: SaveAnswer): SaveAnswer =>
   hasAnswer(draft.body) ? { ...draft, audience: 'self', passed: false } : { ...draft, body: null, passed: true };
 
-/** The step to go on with: the first prompt that is left, or the end; 1 when nothing was begun. */
+/**
+ * The step to go on with: a prompt that was begun and goes on, a diary say; else the first that is left after the last
+ * one that was touched; else the end. 1 when nothing was begun.
+ */
 export function stepToGoOn(prompts: readonly Prompt[], drafts: Drafts, isLeft: (prompt: Prompt) => boolean): number {
-  const isBegun = prompts.some(({ key }) => drafts[key]?.passed || hasAnswer(drafts[key]?.body ?? null));
-  if (!isBegun) return 1;
-  const left = prompts.findIndex(isLeft);
+  const isTouched = ({ key }: Prompt) => drafts[key]?.passed || hasAnswer(drafts[key]?.body ?? null);
+  const last = prompts.findLastIndex(isTouched);
+  if (last === -1) return 1;
+  const goesOn = prompts.findIndex((prompt) => isTouched(prompt) && isLeft(prompt));
+  if (goesOn !== -1) return goesOn + 1;
+  const left = prompts.findIndex((prompt, at) => at > last && isLeft(prompt));
   return (left === -1 ? prompts.length : left) + 1;
 }

@@ -2,8 +2,10 @@ import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ReleaseMode } from '@tweespraak/domain/assignments';
 import type { Exercise } from '@tweespraak/contracts/exercises';
+import { Icon } from '../../ui/icon/icon';
 import { useLocalized, useWords } from '../../ui/words';
 import { hasAnswer, isAnswerable } from '../prompt-facts';
+import { AudienceLine } from './audience-line';
 import { useReaderNames } from './reader-names';
 import type { Drafts, Readers } from './walk-types';
 import { walkWords } from './walk.words';
@@ -11,7 +13,7 @@ import { walkWords } from './walk.words';
 /** The last page: what stands at each prompt and who will read it, before it is finished. */
 @Component({
   selector: 'tw-walk-overview',
-  imports: [MatButton],
+  imports: [AudienceLine, Icon, MatButton],
   templateUrl: './walk-overview.html',
   styleUrl: './walk-overview.scss',
 })
@@ -40,7 +42,7 @@ export class WalkOverview {
         step: at + 1,
         question: this.say(prompt.question),
         state: isThere ? answered : draft.passed ? passed : open,
-        readers: isThere ? this.names().all(draft.audience) : null,
+        audience: isThere ? draft.audience : null,
       };
     }),
   );

@@ -20,19 +20,20 @@ export class FeelingsFill extends FillIn<FeelingsPrompt, FeelingsAnswer> {
   protected readonly isFull = computed(() => this.answer().feelings.length >= MOST_FEELINGS);
 
   protected toggle(word: string): void {
-    this.change()(toggleWord(this.answer(), word));
+    this.change()((now) => toggleWord(now, word));
   }
 
   protected strengthen(at: number, intensity: number): void {
-    this.change()(setIntensity(this.answer(), at, intensity));
+    this.change()((now) => setIntensity(now, at, intensity));
   }
 
   protected remove(at: number): void {
-    this.change()(takeAway(this.answer(), at));
+    this.change()((now) => takeAway(now, at));
   }
 
   protected addOwn(field: HTMLInputElement): void {
-    this.change()(addOwn(this.answer(), field.value));
+    const typed = field.value;
     field.value = '';
+    this.change()((now) => addOwn(now, typed));
   }
 }

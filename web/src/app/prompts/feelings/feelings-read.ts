@@ -28,6 +28,7 @@ import { QuadrantMark } from './quadrant-mark';
       flex-wrap: wrap;
       align-items: center;
       column-gap: 10px;
+      overflow-wrap: anywhere;
     }
   `,
 })

@@ -31,30 +31,29 @@ export class ListFill extends FillIn<ListPrompt, ListAnswer> {
 
   protected add(): void {
     const at = this.answer().items.length;
-    this.change()(addItem(this.answer(), ''));
+    this.change()((now) => addItem(now, ''));
     this.focus(this.idOf(at));
   }
 
   protected take(suggestion: Localized): void {
-    this.change()(addItem(this.answer(), this.say(suggestion)));
+    this.change()((now) => addItem(now, this.say(suggestion)));
   }
 
   protected write(at: number, text: string): void {
-    this.change()(changeItem(this.answer(), at, { text }));
+    this.change()((now) => changeItem(now, at, { text }));
   }
 
   protected mark(at: number, mark: string): void {
-    const { items } = this.answer();
-    this.change()(changeItem(this.answer(), at, { mark: items[at]?.mark === mark ? undefined : mark }));
+    this.change()((now) => changeItem(now, at, { mark: now.items[at]?.mark === mark ? undefined : mark }));
   }
 
   protected move(at: number, by: -1 | 1): void {
-    this.change()(moveItem(this.answer(), at, by));
+    this.change()((now) => moveItem(now, at, by));
     this.focus(this.idOf(at + by));
   }
 
   protected remove(at: number): void {
-    this.change()(removeItem(this.answer(), at));
+    this.change()((now) => removeItem(now, at));
     this.focus(at > 0 ? this.idOf(at - 1) : `${this.name()}-add`);
   }
 

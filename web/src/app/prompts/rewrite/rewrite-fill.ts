@@ -25,14 +25,14 @@ export class RewriteFill extends FillIn<RewritePrompt, RewriteAnswer> {
   }
 
   protected rewrite(key: string, to: string): void {
-    this.change()(rewriteGiven(this.answer(), key, to));
+    this.change()((now) => rewriteGiven(now, key, to));
   }
 
   protected write(at: number, some: Partial<OwnPair>): void {
-    this.change()(writeOwn(this.answer(), at, some));
+    this.change()((now) => writeOwn(now, at, some));
   }
 
   protected remove(at: number): void {
-    this.change()(removeOwn(this.answer(), at));
+    this.change()((now) => removeOwn(now, at));
   }
 }

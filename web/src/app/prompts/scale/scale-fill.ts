@@ -16,7 +16,7 @@ export class ScaleFill extends FillIn<ScalePrompt, ScaleAnswer> {
   protected readonly steps = Array.from({ length: 11 }, (_step, value) => value);
 
   protected choose(value: number | null): void {
-    this.change()({ kind: 'scale', value });
+    this.change()(() => ({ kind: 'scale', value }));
   }
 
   /** The word at an end belongs to its number for whoever hears the page. */

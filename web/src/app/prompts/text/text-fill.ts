@@ -19,7 +19,7 @@ import { RoomLeft } from '../room-left';
       [rows]="prompt().length === 'line' ? 2 : 7"
       [placeholder]="t().anythingOrNothing"
       [value]="answer().text"
-      (input)="change()({ kind: 'text', text: field.value })"
+      (input)="write(field.value)"
     ></textarea>
     <tw-room-left [text]="answer().text" [most]="most()" />
   `,
@@ -27,6 +27,7 @@ import { RoomLeft } from '../room-left';
     textarea {
       min-block-size: 12rem;
       line-height: 1.55;
+      overflow-wrap: anywhere;
     }
     .line {
       min-block-size: 5rem;
@@ -36,4 +37,8 @@ import { RoomLeft } from '../room-left';
 export class TextFill extends FillIn<TextPrompt, TextAnswer> {
   protected readonly t = useWords(promptsWords);
   protected readonly most = computed(() => (this.prompt().length === 'line' ? LINE : PAGE));
+
+  protected write(text: string): void {
+    this.change()(() => ({ kind: 'text', text }));
+  }
 }

@@ -36,7 +36,10 @@ export class KeptHomework {
       this.account();
       untracked(() => this.push());
     });
-    effect(() => this.forgetOthers(this.account()));
+    effect(() => {
+      const account = this.account();
+      untracked(() => this.forgetOthers(account));
+    });
     document.addEventListener('visibilitychange', () => document.hidden && this.push());
     addEventListener('pagehide', () => this.push());
     effect((onCleanup) => {

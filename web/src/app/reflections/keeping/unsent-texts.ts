@@ -1,20 +1,23 @@
-import { computed, inject, Injectable, signal, type WritableSignal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { CurrentSession } from '../../identity/session';
 
 /** Texts that are sent in one go, a later thought or a reason: they wait here until they were, whatever page is shown. */
 @Injectable({ providedIn: 'root' })
 export class UnsentTexts {
   private readonly session = inject(CurrentSession);
-  private readonly texts = signal<ReadonlyMap<string, WritableSignal<string>>>(new Map());
-  readonly areThere = computed(() => [...this.texts().values()].some((text) => text().trim() !== ''));
+  private readonly texts = signal<Readonly<Record<string, string>>>({});
+  readonly areThere = computed(() => Object.values(this.texts()).some((text) => text.trim() !== ''));
 
-  /** The same text each time it is asked for, per account. */
-  at(name: string): WritableSignal<string> {
-    const key = `${this.session.viewer()?.accountId ?? ''} ${name}`;
-    const known = this.texts().get(key);
-    if (known) return known;
-    const text = signal('');
-    this.texts.update((texts) => new Map(texts).set(key, text));
-    return text;
+  of(name: string): string {
+    return this.texts()[this.keyOf(name)] ?? '';
+  }
+
+  write(name: string, text: string): void {
+    this.texts.update((texts) => ({ ...texts, [this.keyOf(name)]: text }));
+  }
+
+  /** Nobody else on this device finds the text under their name. */
+  private keyOf(name: string): string {
+    return `${this.session.viewer()?.accountId ?? ''} ${name}`;
   }
 }

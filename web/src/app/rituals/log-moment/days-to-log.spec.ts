@@ -31,6 +31,10 @@ describe('the days that may still be noted down', () => {
     expect(daysToLog(aWalk(), '2026-11-10')).toEqual({ from: '2026-11-02', to: '2026-11-10' });
   });
 
+  it('run until today while the last day of the ritual is still to come', () => {
+    expect(daysToLog(aWalk({ endedOn: '2026-11-29' }), '2026-11-20')?.to).toBe('2026-11-20');
+  });
+
   it('are none once the ritual has ended, and none before it begins', () => {
     expect(daysToLog(aWalk({ endedOn: '2026-11-18' }), '2026-11-20')).toBeNull();
     expect(daysToLog(aWalk({ startedOn: '2026-12-01' }), '2026-11-20')).toBeNull();

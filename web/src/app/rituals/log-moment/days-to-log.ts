@@ -13,14 +13,17 @@ export function daysToLog(
   { streak, startedOn, endedOn }: Pick<PartnerRitual, 'streak' | 'startedOn' | 'endedOn'>,
   today: string,
 ): DaysToLog | null {
-  if (endedOn !== null || startedOn > today) return null;
+  if ((endedOn !== null && endedOn < today) || startedOn > today) return null;
   const begun = streak.stones.filter(({ from }) => from <= today);
   const earliest = begun.slice(-2)[0]?.from ?? today;
   return { from: earliest < startedOn ? startedOn : earliest, to: today };
 }
 
 /** The partner's own moment on a day, if there is one. */
-export function ownMomentOn({ own }: Pick<PartnerRitual, 'own'>, day: string): PartnerRitual['own'][number] | undefined {
+export function ownMomentOn(
+  { own }: Pick<PartnerRitual, 'own'>,
+  day: string,
+): PartnerRitual['own'][number] | undefined {
   return own.find(({ on }) => on === day);
 }
 

@@ -29,6 +29,9 @@ export class LogFailure {
   protected readonly sentence = computed(() => {
     const failed = this.log.failed();
     if (failed?.ritualId !== this.ritualId()) return '';
-    return mayPassLater(problemOf(failed.error)) ? this.t().notSaved : this.inWords(failed.error);
+    const problem = problemOf(failed.error);
+    if (mayPassLater(problem)) return this.t().notSaved;
+    // The one thing in it that can be wrong is the day.
+    return problem.code === 'invalid_input' ? this.t().dayClosed : this.inWords(failed.error);
   });
 }

@@ -17,6 +17,7 @@ export const logMomentWords = defineWords(
     own: 'Wat jij noteerde',
     takeBack: 'Terugnemen',
     takeBackOf: (day: string) => `${day} terugnemen`,
+    dayClosed: 'Deze dag staat niet meer open. Dat geeft niet.',
     notSaved: 'Dat is niet opgeslagen. Kijk of je verbinding hebt en tik nog een keer.',
   },
   {
@@ -34,6 +35,7 @@ export const logMomentWords = defineWords(
     own: 'What you noted',
     takeBack: 'Take back',
     takeBackOf: (day: string) => `Take back ${day}`,
+    dayClosed: 'This day is no longer open. That is all right.',
     notSaved: 'That was not saved. See if you are online and tap once more.',
   },
 );

@@ -1,6 +1,6 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable, linkedSignal, signal } from '@angular/core';
 import type { PartnerRitual } from '@tweespraak/contracts/rituals';
-import { RitualsApi } from '../rituals-api';
+import { type PartnerRituals, RitualsApi } from '../rituals-api';
 
 export interface FailedLogging {
   ritualId: string;
@@ -15,8 +15,19 @@ export class RitualLog {
   private readonly momentIds = new Map<string, string>();
   private readonly busyWith = signal<ReadonlySet<string>>(new Set());
 
-  readonly rituals = this.api.partnerRituals();
+  private readonly read = this.api.partnerRituals();
+  /** What is on screen: a later look at the server that fails takes nothing away. */
+  readonly rituals = linkedSignal<PartnerRituals | undefined, PartnerRituals | undefined>({
+    source: () => (this.read.hasValue() ? this.read.value() : undefined),
+    computation: (latest, before) => latest ?? before?.value,
+  });
+  readonly error = this.read.error;
   readonly failed = signal<FailedLogging | null>(null);
+
+  /** Looks again, unless something is on its way that the answer might not know of yet. */
+  reload(): void {
+    if (this.busyWith().size === 0) this.read.reload();
+  }
 
   isBusy(ritualId: string): boolean {
     return this.busyWith().has(ritualId);
@@ -52,8 +63,12 @@ export class RitualLog {
   }
 
   private show(changed: PartnerRitual): void {
-    if (!this.rituals.hasValue()) return;
-    const { today, rituals } = this.rituals.value();
-    this.rituals.set({ today, rituals: rituals.map((each) => (each.id === changed.id ? changed : each)) });
+    this.rituals.update(
+      (shown) =>
+        shown && {
+          ...shown,
+          rituals: shown.rituals.map((each) => (each.id === changed.id ? changed : each)),
+        },
+    );
   }
 }

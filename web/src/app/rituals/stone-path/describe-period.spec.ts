@@ -3,7 +3,9 @@ import { describePeriod } from './describe-period';
 
 describe('the words for a period', () => {
   it('name a week by its first and last day', () => {
-    expect(describePeriod({ from: '2026-11-16', to: '2026-11-22' }, 'week', 'nl')).toMatch(/^16\s?[–-]\s?22 nov/);
+    expect(describePeriod({ from: '2026-11-16', to: '2026-11-22' }, 'week', 'nl')).toMatch(
+      /^16\s?[–-]\s?22 nov/,
+    );
     expect(describePeriod({ from: '2026-10-26', to: '2026-11-01' }, 'week', 'en')).toMatch(/26 Oct.*1 Nov/);
   });
 

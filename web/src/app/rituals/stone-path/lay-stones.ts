@@ -1,7 +1,7 @@
 import type { Stone } from '@tweespraak/contracts/rituals';
 
-/** The path is this long at most; older stones lie behind the bend. */
-export const LONGEST_PATH = 16;
+/** Twelve that the headline looks back on and the one that is open; older stones lie behind the bend. */
+export const LONGEST_PATH = 13;
 
 const STEP = 26;
 const HEIGHT = 40;
@@ -26,15 +26,16 @@ export interface LaidPath {
 
 /** Lays the newest stones on a path that winds a little, oldest on the left. */
 export function layStones(all: readonly Stone[]): LaidPath {
-  const shown = all.slice(-LONGEST_PATH);
-  const skipped = all.length - shown.length;
-  const stones = shown.map((stone, place) => ({
-    stone,
-    x: place * STEP + STEP / 2,
-    // The place in the whole row, so that a stone keeps its look when the path moves on.
-    y: round(HEIGHT / 2 + SWAY * Math.sin((place + skipped) * 0.8)),
-    tilt: TILTS[(place + skipped) % TILTS.length] ?? 0,
-  }));
+  const stones = all.slice(-LONGEST_PATH).map((stone, place) => {
+    // The day decides on the look, so that a stone keeps it when the path moves on.
+    const day = dayNumber(stone.from);
+    return {
+      stone,
+      x: place * STEP + STEP / 2,
+      y: round(HEIGHT / 2 + SWAY * Math.sin(day * 0.115)),
+      tilt: TILTS[day % TILTS.length] ?? 0,
+    };
+  });
   return { stones, width: Math.max(stones.length, 1) * STEP, height: HEIGHT, line: lineThrough(stones) };
 }
 
@@ -47,6 +48,10 @@ function lineThrough(stones: readonly LaidStone[]): string {
       return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
     })
     .join('');
+}
+
+function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
 function round(value: number): number {

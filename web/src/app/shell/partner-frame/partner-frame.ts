@@ -1,26 +1,23 @@
-import { Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter, map, startWith } from 'rxjs';
 import { Icon } from '../../ui/icon/icon';
 import type { IconName } from '../../ui/icon/symbols';
 import { useWords } from '../../ui/words';
-import { HelpNow } from '../help-now/help-now';
 import { focusNewPages } from '../place-focus';
-import { QuickExit } from '../quick-exit';
 import { shellWords } from '../shell.words';
+import { WayOut } from '../way-out/way-out';
 
 /** Around every page of a partner: one column, three places, help and the way out. */
 @Component({
   selector: 'tw-partner-frame',
-  imports: [HelpNow, Icon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, WayOut],
   templateUrl: './partner-frame.html',
   styleUrl: './partner-frame.scss',
 })
 export class PartnerFrame {
   protected readonly t = useWords(shellWords);
-  protected readonly exit = inject(QuickExit);
-  protected readonly helpOpen = signal(false);
   protected readonly places: readonly { path: string; icon: IconName; word: 'today' | 'together' | 'me' }[] = [
     { path: '/today', icon: 'today', word: 'today' },
     { path: '/together', icon: 'together', word: 'together' },
@@ -31,7 +28,6 @@ export class PartnerFrame {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
-    this.exit.listenForEscapeTwice();
     focusNewPages(this.main);
   }
 

@@ -1,14 +1,20 @@
 import { Component } from '@angular/core';
-import { LanguageSwitch } from '../language-switch/language-switch';
 
-/** A page before someone is in: a sheet from a notebook, and the two languages. */
+/** A page before someone is in: a sheet from a notebook. */
 @Component({
   selector: 'tw-front-page',
-  imports: [LanguageSwitch],
   template: `
-    <header><tw-language-switch /></header>
     <main>
-      <div class="two" aria-hidden="true"></div>
+      <svg viewBox="0 0 74 38" width="74" height="38" aria-hidden="true">
+        <g class="a">
+          <circle cx="19" cy="19" r="16" />
+          <path d="M19 3a16 16 0 0 0 0 32z" />
+        </g>
+        <g class="b">
+          <circle cx="55" cy="19" r="16" />
+          <path d="M55 3a16 16 0 0 1 0 32z" />
+        </g>
+      </svg>
       <ng-content />
     </main>
   `,

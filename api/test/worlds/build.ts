@@ -1,0 +1,88 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { buildCouple } from './build-couple.js';
+import type { Plan, PracticePlan } from './plan.js';
+import type { Row, SessionState, World } from './world.js';
+
+const empty = (): World => ({
+  practices: [],
+  accounts: [],
+  members: [],
+  couples: [],
+  couple_files: [],
+  partners: [],
+  couple_access: [],
+  invitations: [],
+  consents: [],
+  password_renewals: [],
+  assignments: [],
+  reflections: [],
+  answers: [],
+  releases: [],
+  shared_answers: [],
+  feedback: [],
+  feedback_seen: [],
+  later_thoughts: [],
+  reads: [],
+  rituals: [],
+  ritual_schedules: [],
+  ritual_pauses: [],
+  moments: [],
+  sessions: [],
+});
+
+/** Minutes before (negative) or after now. */
+export const at = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
+export const text = (): string => `\\x${randomBytes(4).toString('hex')}`;
+
+/** The rows of a planned world, with ids that no other world has. */
+export function build(plan: Plan): World {
+  const world = empty();
+  plan.practices.forEach((each, index) => buildPractice(world, each, `practice ${index}`));
+  for (const { account, state } of plan.sessions) {
+    const who = world.accounts[account % world.accounts.length];
+    if (who) world.sessions.push(aSession(who, state));
+  }
+  return world;
+}
+
+function buildPractice(world: World, plan: PracticePlan, name: string): void {
+  const practice = { id: randomUUID(), name, demo: false, created_at: at(-9_000) };
+  world.practices.push(practice);
+  const members = plan.members.map((roles, index) => {
+    const who = `member ${index} (${roles?.join(' and ') ?? 'left'}) of ${name}`;
+    const account = anAccount(practice.id, 'professional', who);
+    world.accounts.push(account);
+    if (roles) world.members.push({ account_id: account.id, practice_id: practice.id, roles: [...roles] });
+    return account.id;
+  });
+  plan.couples.forEach((each, index) =>
+    buildCouple(world, each, { practice_id: practice.id, members, name: `couple ${index} of ${name}` }),
+  );
+}
+
+export function anAccount(
+  practiceId: string,
+  kind: 'professional' | 'partner',
+  name: string,
+): Row<'accounts'> {
+  const id = randomUUID();
+  return {
+    id,
+    practice_id: practiceId,
+    kind,
+    sign_in_name: id,
+    name,
+    language: 'nl',
+    created_at: at(-9_000),
+  };
+}
+
+function aSession(account: Row<'accounts'>, state: SessionState): Row<'sessions'> {
+  return {
+    id: randomUUID(),
+    token: state === 'none' ? '' : randomBytes(32).toString('base64url'),
+    account_id: account.id,
+    practice_id: account.practice_id,
+    state,
+  };
+}

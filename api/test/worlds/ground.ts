@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { copyOfTemplate, type TestDatabase } from '../database.js';
+import { at } from './build.js';
+import type { Row, Table, World } from './world.js';
+
+/** What names a row of each table. */
+const keys: Record<Table, readonly string[]> = {
+  practices: ['id'],
+  accounts: ['id'],
+  members: ['account_id'],
+  couples: ['id'],
+  couple_files: ['couple_id'],
+  partners: ['id'],
+  couple_access: ['couple_id', 'account_id'],
+  invitations: ['id'],
+  consents: ['id'],
+  password_renewals: ['id'],
+  assignments: ['id'],
+  reflections: ['id'],
+  answers: ['reflection_id', 'prompt_key'],
+  releases: ['id'],
+  shared_answers: ['release_id', 'partner_id', 'prompt_key'],
+  feedback: ['id'],
+  feedback_seen: ['feedback_id'],
+  later_thoughts: ['id'],
+  reads: ['reader_id', 'record_id'],
+  rituals: ['id'],
+  ritual_schedules: ['ritual_id', 'from_on'],
+  ritual_pauses: ['id'],
+  moments: ['id'],
+};
+export const tables = Object.keys(keys) as Table[];
+
+/** Names a row across all tables. */
+export function nameOf<Of extends Table>(table: Of, row: Row<Of>): string {
+  const columns: Record<string, unknown> = { ...row };
+  return [table, ...keys[table].map((column) => String(columns[column]))].join(' ');
+}
+
+const everything = tables
+  .map((table) => `select concat_ws(' ', '${table}', ${keys[table].join(', ')}) as name from public.${table}`)
+  .join(' union all ');
+
+/** A database in which one world after the other comes to be. */
+export class Ground {
+  private worlds = 0;
+
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly above: pg.Client,
+    private readonly below: pg.Client,
+  ) {}
+
+  static async lay(): Promise<Ground> {
+    const database = await copyOfTemplate();
+    const above = new pg.Client({ connectionString: database.url });
+    const below = new pg.Client({ connectionString: database.urls.rw });
+    await Promise.all([above.connect(), below.connect()]);
+    await above.query(setUp(database.urls.roles.rw));
+    await below.query(`prepare everything as ${everything}`);
+    return new Ground(database, above, below);
+  }
+
+  /** The rows of a world at once. Those of a few earlier worlds stay, for they are nobody's business here either. */
+  async bringAbout(world: World): Promise<void> {
+    if (this.worlds++ % 25 === 0)
+      await this.above.query(`truncate ${tables.join(', ')}, auth.sessions cascade`);
+    await this.above.query('select worlds.bring_about($1)', [
+      JSON.stringify({ ...world, sessions: sessionRows(world) }),
+    ]);
+  }
+
+  /** The names of all rows that a session sees, through the login that serves requests. */
+  async seenIn(token: string): Promise<Set<string>> {
+    const rows = await this.inSession<{ name: string }>(token, 'execute everything');
+    return new Set(rows.map((row) => row.name));
+  }
+
+  /** What becomes of each statement in a session: how many rows it reached, or the code of the refusal. Nothing stays. */
+  async tryIn(token: string, statements: string[]): Promise<string[]> {
+    const tries = statements.map((each) => `worlds.try(${pg.escapeLiteral(each)})`);
+    const [row] = await this.inSession<{ all: string[] }>(
+      token,
+      `select array[${tries.join(', ')}]::text[] as all`,
+    );
+    return row?.all ?? [];
+  }
+
+  /** Changes the database as its superuser, for `work` alone. */
+  async planted<Result>(sql: string, undo: string, work: () => Promise<Result>): Promise<Result> {
+    await this.above.query(sql);
+    try {
+      return await work();
+    } finally {
+      await this.above.query(undo);
+    }
+  }
+
+  async definitionOf(name: string): Promise<string> {
+    const { rows } = await this.above.query<{ sql: string }>(
+      'select pg_get_functiondef($1::regprocedure) as sql',
+      [name],
+    );
+    return rows[0]?.sql ?? '';
+  }
+
+  async clear(): Promise<void> {
+    await Promise.all([this.above.end(), this.below.end()]);
+    await this.database.drop();
+  }
+
+  /** One round trip, as the request does it: the setting is LOCAL to the transaction. */
+  private async inSession<Found extends pg.QueryResultRow>(token: string, sql: string): Promise<Found[]> {
+    const results: unknown = await this.below.query(
+      `begin; select set_config('app.sid', ${pg.escapeLiteral(token)}, true); ${sql}; commit`,
+    );
+    const [, , found] = results as pg.QueryResult<Found>[];
+    return found?.rows ?? [];
+  }
+}
+
+function sessionRows({ sessions }: World): unknown[] {
+  return sessions
+    .filter(({ state }) => state !== 'forged' && state !== 'none')
+    .map(({ id, token, account_id, practice_id, state }) => ({
+      id,
+      token_hash: `\\x${createHash('sha256').update(token).digest('hex')}`,
+      account_id,
+      practice_id,
+      made_by: 'password',
+      created_at: at(-60),
+      last_seen_at: at(state === 'idle' ? -20 : -5),
+      idle: '15 minutes',
+      expires_at: at(state === 'expired' ? -5 : 60),
+      revoked_at: state === 'revoked' ? at(-5) : null,
+    }));
+}
+
+const setUp = (rw: string): string => `
+  create schema worlds;
+  grant usage on schema worlds to ${rw};
+  create function worlds.bring_about(world jsonb) returns void language plpgsql as $$
+  declare place text;
+  begin
+    foreach place in array array['${tables.join(`', '`)}', 'sessions'] loop
+      continue when jsonb_array_length(world -> place) = 0;
+      execute format('insert into %1$s overriding user value select * from jsonb_populate_recordset(null::%1$s, $1)',
+        case place when 'sessions' then 'auth.sessions' else 'public.' || place end) using world -> place;
+    end loop;
+  end $$;
+  create function worlds.try(statement text) returns text language plpgsql as $$
+  declare reached integer;
+  begin
+    execute statement;
+    get diagnostics reached = row_count;
+    raise exception using errcode = 'TRIED', message = reached::text;
+  exception
+    when sqlstate 'TRIED' then return sqlerrm;
+    when others then return sqlstate;
+  end $$;
+`;

@@ -1,0 +1,121 @@
+import type { AccessRole, Row, Table, World } from './world.js';
+
+/** Somebody whose session is live. */
+export interface Reader {
+  id: string;
+  practice: string;
+  /** What they are in the practice; nothing for a partner, nor for who left. */
+  roles: string[];
+  /** The one of a couple that they are. */
+  partner: Row<'partners'> | undefined;
+}
+
+/** Who is behind a session: only a live one has somebody. */
+export function readerBehind(
+  world: World,
+  { account_id, practice_id, state }: Row<'sessions'>,
+): Reader | null {
+  if (state !== 'live') return null;
+  return {
+    id: account_id,
+    practice: practice_id,
+    roles: world.members.find((each) => each.account_id === account_id)?.roles ?? [],
+    partner: world.partners.find((each) => each.account_id === account_id),
+  };
+}
+
+/** Who can be what to a couple: an assistant never sees clinical text, and an owner is given none by being owner. */
+const fits: Record<AccessRole, string[]> = {
+  therapist: ['therapist'],
+  substitute: ['therapist'],
+  supervisor: ['supervisor', 'therapist'],
+};
+
+/** Professionals who have a couple: its therapists, and a substitute or supervisor for as long as they are given access. */
+function hasAs(world: World, reader: Reader, couple: string, as: readonly AccessRole[]): boolean {
+  const now = new Date();
+  return world.couple_access.some(
+    ({ account_id, couple_id, role, since, until }) =>
+      account_id === reader.id &&
+      couple_id === couple &&
+      as.includes(role) &&
+      fits[role].some((each) => reader.roles.includes(each)) &&
+      since <= now &&
+      (until === null || until > now),
+  );
+}
+
+export const has = (world: World, reader: Reader, couple: string): boolean =>
+  hasAs(world, reader, couple, ['therapist', 'substitute', 'supervisor']);
+/** A supervisor reads, and writes to nobody. */
+export const writesTo = (world: World, reader: Reader, couple: string): boolean =>
+  hasAs(world, reader, couple, ['therapist', 'substitute']);
+
+type MayRead = { [Of in Table]: (row: Row<Of>, reader: Reader, world: World) => boolean };
+
+const isMe = (partnerId: string, { partner }: Reader): boolean => partner?.id === partnerId;
+const isOurs = (couple: string, { partner }: Reader): boolean => partner?.couple_id === couple;
+const isSubmitted = (world: World, reflection: string): boolean =>
+  world.reflections.some(({ id, state }) => id === reflection && state === 'submitted');
+
+const ofTheCaseload = (row: { couple_id: string }, reader: Reader, world: World): boolean =>
+  has(world, reader, row.couple_id);
+const ofTheCouple = (row: { couple_id: string }, reader: Reader, world: World): boolean =>
+  isOurs(row.couple_id, reader) || has(world, reader, row.couple_id);
+const ofMyself = (row: { partner_id: string }, reader: Reader): boolean => isMe(row.partner_id, reader);
+
+/** Who may read what, written from product.md alone: the policies of the database have to say the same. */
+export const mayRead: MayRead = {
+  practices: ({ id }, reader) => id === reader.practice,
+  // Names: of colleagues, of the partners of a caseload, of the other of the two, of who has or had the couple.
+  accounts: ({ id }, reader, world) =>
+    id === reader.id ||
+    (reader.roles.length > 0 &&
+      world.members.some((each) => each.account_id === id && each.practice_id === reader.practice)) ||
+    world.partners.some((each) => each.account_id === id && ofTheCouple(each, reader, world)) ||
+    world.couple_access.some((each) => each.account_id === id && ofTheCouple(each, reader, world)),
+  members: ({ practice_id }, reader) => reader.roles.length > 0 && practice_id === reader.practice,
+
+  couples: ({ id }, reader, world) => isOurs(id, reader) || has(world, reader, id),
+  couple_files: ofTheCaseload,
+  partners: ofTheCouple,
+  couple_access: ofTheCouple,
+  invitations: ofTheCaseload,
+  password_renewals: ofTheCaseload,
+  consents: ofMyself,
+
+  // Of homework for one partner the other sees no trace.
+  assignments: ({ couple_id, partner_id }, reader, world) =>
+    has(world, reader, couple_id) ||
+    (isOurs(couple_id, reader) && (partner_id === null || isMe(partner_id, reader))),
+  // A draft is readable to its author alone.
+  reflections: ({ partner_id, couple_id, state }, reader, world) =>
+    isMe(partner_id, reader) || (state !== 'draft' && has(world, reader, couple_id)),
+  answers: ({ partner_id, couple_id, reflection_id, audience, body }, reader, world) =>
+    isMe(partner_id, reader) ||
+    (audience !== 'self' &&
+      body !== null &&
+      isSubmitted(world, reflection_id) &&
+      has(world, reader, couple_id)),
+  releases: ofTheCouple,
+  // The other partner reads the copies, while they are shared.
+  shared_answers: ({ couple_id, release_id }, reader, world) => {
+    const until = world.releases.find(({ id }) => id === release_id)?.until ?? null;
+    return (
+      has(world, reader, couple_id) || (isOurs(couple_id, reader) && (until === null || until > new Date()))
+    );
+  },
+  feedback: ({ partner_id, couple_id }, reader, world) =>
+    isMe(partner_id, reader) || has(world, reader, couple_id),
+  feedback_seen: ofMyself,
+  later_thoughts: ({ partner_id, couple_id, audience }, reader, world) =>
+    isMe(partner_id, reader) || (audience !== 'self' && has(world, reader, couple_id)),
+  // A client sees the reads of their own record, never the partner's.
+  reads: ({ partner_id, reader_id }, reader) => isMe(partner_id, reader) || reader_id === reader.id,
+
+  // Logging and taking back a moment and pausing are acts that both partners see.
+  rituals: ofTheCouple,
+  ritual_schedules: ofTheCouple,
+  ritual_pauses: ofTheCouple,
+  moments: ofTheCouple,
+};
