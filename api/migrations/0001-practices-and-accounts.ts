@@ -81,11 +81,11 @@ export class PracticesAndAccounts1763800000001 implements MigrationInterface {
           and revoked_at is null and expires_at > pg_catalog.now() and last_seen_at > pg_catalog.now() - idle
       $$;
       create function app.my_practice() returns uuid language sql stable security definer set search_path = '' as $$
-        select practice_id from public.accounts where id = app.my_account()
+        select practice_id from public.accounts where id = (select app.my_account())
       $$;
       -- The practice that I work in: none for a partner, nor for who left.
       create function app.my_workplace() returns uuid language sql stable security definer set search_path = '' as $$
-        select practice_id from public.members where account_id = app.my_account()
+        select practice_id from public.members where account_id = (select app.my_account())
       $$;
       revoke all on function app.my_account(), app.my_practice(), app.my_workplace() from public;
       grant execute on function app.my_account(), app.my_practice(), app.my_workplace() to ${rw};

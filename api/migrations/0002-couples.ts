@@ -1,6 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { rolesOf } from '../src/platform/database/roles.js';
 
+/** For as long as it lasts, and while the practice has me as somebody who can be that to a couple. */
+const couplesThatIHaveAs = (...roles: string[]): string => `
+  select coalesce(pg_catalog.array_agg(c.couple_id), '{}')
+  from public.couple_access c join public.members m on m.account_id = c.account_id
+  where c.account_id = (select app.my_account()) and c.role in ('${roles.join(`', '`)}')
+    and ('therapist' = any (m.roles) or (c.role = 'supervisor' and 'supervisor' = any (m.roles)))
+    and c.since <= pg_catalog.clock_timestamp() and (c.until is null or c.until > pg_catalog.clock_timestamp())`;
+
 /** Couples, their two partners, who has them in the caseload, and how partners get in. */
 export class Couples1763800000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -101,39 +109,31 @@ export class Couples1763800000002 implements MigrationInterface {
 
     await runner.query(`
       create function app.my_partner() returns uuid language sql stable security definer set search_path = '' as $$
-        select id from public.partners where account_id = app.my_account()
+        select id from public.partners where account_id = (select app.my_account())
       $$;
       create function app.my_couple() returns uuid language sql stable security definer set search_path = '' as $$
-        select couple_id from public.partners where account_id = app.my_account()
-      $$;
-      -- Couples that I have in one of these ways, now, and only while I am in the practice what that way asks for.
-      create function app.couples_as(ways text[]) returns uuid[] language sql stable security definer set search_path = '' as $$
-        select coalesce(pg_catalog.array_agg(c.couple_id), '{}')
-        from public.couple_access c join public.members m on m.account_id = c.account_id
-        where c.account_id = app.my_account() and c.role = any (ways)
-          and ('therapist' = any (m.roles) or (c.role = 'supervisor' and 'supervisor' = any (m.roles)))
-          and c.since <= pg_catalog.clock_timestamp() and (c.until is null or c.until > pg_catalog.clock_timestamp())
+        select couple_id from public.partners where account_id = (select app.my_account())
       $$;
       create function app.my_caseload() returns uuid[] language sql stable security definer set search_path = '' as $$
-        select app.couples_as(array['therapist', 'substitute', 'supervisor'])
+        ${couplesThatIHaveAs('therapist', 'substitute', 'supervisor')}
       $$;
       -- The couples that I write to; a supervisor reads.
       create function app.my_clients() returns uuid[] language sql stable security definer set search_path = '' as $$
-        select app.couples_as(array['therapist', 'substitute'])
+        ${couplesThatIHaveAs('therapist', 'substitute')}
       $$;
       -- Whose names I may see: colleagues and the partners in my caseload; my partner and our therapists.
       create function app.known_accounts() returns uuid[] language sql stable security definer set search_path = '' as $$
         select pg_catalog.array_agg(id) from (
           select app.my_account() as id
-          union select m.account_id from public.members m where m.practice_id = app.my_workplace()
-          union select p.account_id from public.partners p
-            where p.account_id is not null and (p.couple_id = any (app.my_caseload()) or p.couple_id = app.my_couple())
+          union select m.account_id from public.members m where m.practice_id = (select app.my_workplace())
+          union select p.account_id from public.partners p where p.account_id is not null
+            and (p.couple_id = any ((select app.my_caseload())::uuid[]) or p.couple_id = (select app.my_couple()))
           union select a.account_id from public.couple_access a
-            where a.couple_id = app.my_couple() or a.couple_id = any (app.my_caseload())
+            where a.couple_id = (select app.my_couple()) or a.couple_id = any ((select app.my_caseload())::uuid[])
         ) known
       $$;
       -- A new couple comes with its file, two partners and its therapist at once: nobody can put themselves in a
-      -- caseload afterwards. True when it was made, false when this therapist made the same one before.
+      -- caseload afterwards. True when it was made, false when there is one of this id, in reach or not.
       create function app.add_couple(new_id uuid, label text, time_zone text, partner_a uuid, partner_b uuid, at timestamptz)
       returns boolean language plpgsql security definer set search_path = '' as $$
       declare me uuid := app.my_account(); practice uuid := app.my_practice();
@@ -141,15 +141,17 @@ export class Couples1763800000002 implements MigrationInterface {
         if not exists (select 1 from public.members where account_id = me and 'therapist' = any (roles)) then
           raise exception 'only a therapist adds a couple' using errcode = '42501';
         end if;
-        if new_id = any (app.my_caseload()) then return false; end if;
-        insert into public.couples (id, practice_id, time_zone, created_at) values (new_id, practice, add_couple.time_zone, at);
+        -- Two that come at once: the later waits here for the first.
+        insert into public.couples (id, practice_id, time_zone, created_at) values (new_id, practice, add_couple.time_zone, at)
+          on conflict (id) do nothing;
+        if not found then return false; end if;
         insert into public.couple_files (couple_id, practice_id, label) values (new_id, practice, add_couple.label);
         insert into public.partners (id, practice_id, couple_id, side)
           values (partner_a, practice, new_id, 'a'), (partner_b, practice, new_id, 'b');
         insert into public.couple_access (couple_id, practice_id, account_id, since) values (new_id, practice, me, at);
         return true;
       end $$;
-      revoke all on function app.my_partner(), app.my_couple(), app.couples_as(text[]), app.my_caseload(), app.my_clients(), app.known_accounts(),
+      revoke all on function app.my_partner(), app.my_couple(), app.my_caseload(), app.my_clients(), app.known_accounts(),
         app.add_couple(uuid, text, text, uuid, uuid, timestamptz) from public;
       grant execute on function app.my_partner(), app.my_couple(), app.my_caseload(), app.my_clients(), app.known_accounts(),
         app.add_couple(uuid, text, text, uuid, uuid, timestamptz) to ${rw};

@@ -179,8 +179,18 @@ export class AssignmentsAndReflections1763800000003 implements MigrationInterfac
         where r.assignment_id = of_assignment and n.audience = 'couple' and not n.passed and n.body is not null
           and app.may_release(of_assignment)
       $$;
-      revoke all on function app.may_release(uuid), app.answers_to_release(uuid) from public;
-      grant execute on function app.may_release(uuid), app.answers_to_release(uuid) to ${rw};
+      -- Whether a copy belongs in a release of mine: there is such an answer, and it is for the couple.
+      create function app.may_copy(into_release uuid, of_partner uuid, prompt text) returns boolean
+      language sql stable security definer set search_path = '' as $$
+        select exists (
+          select 1 from public.releases l
+          join public.reflections r on r.assignment_id = l.assignment_id and r.state = 'submitted'
+          join public.answers n on n.reflection_id = r.id
+          where l.id = into_release and l.made_by = app.my_account() and n.partner_id = of_partner and n.prompt_key = prompt
+            and n.audience = 'couple' and not n.passed and n.body is not null)
+      $$;
+      revoke all on function app.may_release(uuid), app.answers_to_release(uuid), app.may_copy(uuid, uuid, text) from public;
+      grant execute on function app.may_release(uuid), app.answers_to_release(uuid), app.may_copy(uuid, uuid, text) to ${rw};
 
       grant select on assignments, reflections, answers, releases, shared_answers, feedback, feedback_seen, later_thoughts, reads to ${rw};
       grant insert on assignments, reflections, answers, releases, shared_answers, feedback, feedback_seen, later_thoughts, reads to ${rw};
@@ -219,6 +229,10 @@ export class AssignmentsAndReflections1763800000003 implements MigrationInterfac
       create policy own on reflections to ${rw}
         using (partner_id = (select app.my_partner()))
         with check (partner_id = (select app.my_partner()) and assignment_id in (select id from assignments));
+      -- What a professional opened, or what was ever shared, stays submitted.
+      create policy handed_in_for_good on reflections as restrictive for update to ${rw} using (true)
+        with check (state = 'submitted' or not (exists (select 1 from reads d where d.record_id = reflections.id)
+          or exists (select 1 from releases l where l.assignment_id = reflections.assignment_id)));
       create policy caseload on reflections for select to ${rw}
         using (couple_id = any ((select app.my_caseload())::uuid[]) and state in ('submitted', 'declined'));
 
@@ -245,7 +259,7 @@ export class AssignmentsAndReflections1763800000003 implements MigrationInterfac
         using (couple_id = (select app.my_couple())
           and release_id in (select id from releases where until is null or until > now()));
       create policy of_my_release on shared_answers for insert to ${rw}
-        with check (release_id in (select id from releases where made_by = (select app.my_account())));
+        with check (app.may_copy(release_id, partner_id, prompt_key));
 
       create policy caseload on feedback for select to ${rw} using (couple_id = any ((select app.my_caseload())::uuid[]));
       create policy therapist_writes on feedback for insert to ${rw}

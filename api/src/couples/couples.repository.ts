@@ -37,7 +37,7 @@ export interface NewCouple {
 export class CouplesRepository {
   constructor(private readonly database: Database) {}
 
-  /** False when this therapist made the same couple before. */
+  /** False when there is a couple of this id, within reach or not. */
   async add(_viewer: Viewer, couple: NewCouple): Promise<boolean> {
     const [row] = await this.database.rows<{ added: boolean }>(
       'select app.add_couple($1, $2, $3, $4, $5, $6) as added',

@@ -5,6 +5,11 @@ import { CurrentSession } from '../identity/session';
 export const NEUTRAL_SITE = 'https://www.buienradar.nl/';
 const TWICE_WITHIN = 700;
 
+// A page that Back brings out of the browser's memory is asked for again, and then shows nothing to whoever is out.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
 /** Away from here at once: the page is blank, the session ends on the server, and another site takes this one's place. */
 @Injectable({ providedIn: 'root' })
 export class QuickExit {

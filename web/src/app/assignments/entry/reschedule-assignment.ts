@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import { afterNextRender, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { form, FormField, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { Assignment } from '@tweespraak/contracts/assignments';
@@ -26,6 +26,14 @@ import { dueDay, dueOrNone } from '../due-day';
       background: var(--tw-surface);
       border: 1px solid var(--tw-sand);
       border-radius: var(--tw-radius);
+    }
+    .stale:not(:empty) {
+      padding: 12px var(--tw-2);
+      background: var(--tw-clay-soft);
+      border-radius: var(--tw-radius);
+    }
+    .stale:empty {
+      display: none;
     }
   `,
 })
@@ -55,6 +63,10 @@ export class RescheduleAssignment {
   protected readonly faults = computed(() => ({
     past: this.t().reschedule.past(formatDay(this.today(), this.language.current(), this.today())),
   }));
+
+  constructor() {
+    afterNextRender(() => this.reschedule.dueOn().focusBoundControl());
+  }
 
   private async save(dueOn: string): Promise<void> {
     try {
