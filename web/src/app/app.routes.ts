@@ -16,7 +16,8 @@ export const routes: Routes = [
       },
       {
         path: 'new-password',
-        loadComponent: () => import('./identity/new-password/new-password-page').then((m) => m.NewPasswordPage),
+        loadComponent: () =>
+          import('./identity/new-password/new-password-page').then((m) => m.NewPasswordPage),
       },
       { path: 'join', loadComponent: () => import('./couples/join-page').then((m) => m.JoinPage) },
       { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
@@ -29,9 +30,17 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/partner-frame/partner-frame').then((m) => m.PartnerFrame),
     children: [
       { path: 'today', loadComponent: () => import('./home/today-page').then((m) => m.TodayPage) },
-      { path: 'together', loadComponent: () => import('./rituals/together-page').then((m) => m.TogetherPage) },
+      {
+        path: 'together',
+        loadComponent: () => import('./rituals/together-page').then((m) => m.TogetherPage),
+      },
       { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
       { path: 'done', loadComponent: () => import('./reflections/done-page').then((m) => m.DonePage) },
+      { path: 'shared', loadComponent: () => import('./reflections/shared-page').then((m) => m.SharedPage) },
+      {
+        path: 'shared/:assignmentId',
+        loadComponent: () => import('./reflections/shared-page').then((m) => m.SharedPage),
+      },
       {
         path: 'exercise/:assignmentId',
         data: { oneThing: true },

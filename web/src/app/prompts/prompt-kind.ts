@@ -5,7 +5,9 @@ import type { ReadBack } from './read-back';
 
 export type PromptOf<K extends PromptKind> = Extract<Prompt, { kind: K }>;
 /** `null` for what can only be read. */
-export type AnswerOf<K extends PromptKind> = K extends AnswerBody['kind'] ? Extract<AnswerBody, { kind: K }> : null;
+export type AnswerOf<K extends PromptKind> = K extends AnswerBody['kind']
+  ? Extract<AnswerBody, { kind: K }>
+  : null;
 
 /** Everything the pages know about one kind of prompt. */
 export interface KindOfPrompt<K extends PromptKind> {

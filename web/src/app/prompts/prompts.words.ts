@@ -64,7 +64,9 @@ export const promptsWords = defineWords(
     noneKept: 'Alle kaarten bekeken, geen enkele bewaard.',
 
     daysFilled: (filled: number, of: number) =>
-      filled === 0 ? `Ruimte voor ${of} dagen. Minder is ook goed.` : `${filled} van ${of} dagen. Minder is ook goed.`,
+      filled === 0
+        ? `Ruimte voor ${of} dagen. Minder is ook goed.`
+        : `${filled} van ${of} dagen. Minder is ook goed.`,
     dayFilled: 'ingevuld',
     todayIs: (day: string) => `Vandaag, ${day}`,
     otherDay: 'Een andere dag invullen',
@@ -133,7 +135,9 @@ export const promptsWords = defineWords(
     noneKept: 'Looked at all the cards, kept none.',
 
     daysFilled: (filled: number, of: number) =>
-      filled === 0 ? `Room for ${of} days. Fewer is fine too.` : `${filled} of ${of} days. Fewer is fine too.`,
+      filled === 0
+        ? `Room for ${of} days. Fewer is fine too.`
+        : `${filled} of ${of} days. Fewer is fine too.`,
     dayFilled: 'filled in',
     todayIs: (day: string) => `Today, ${day}`,
     otherDay: 'Fill in another day',

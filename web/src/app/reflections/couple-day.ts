@@ -13,4 +13,6 @@ export function useCoupleDay(): Signal<string> {
 
 /** In Sweden a day is written as the contracts write it: 2026-11-22. */
 const dayIn = (timeZone: string | undefined, at: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    at,
+  );

@@ -25,10 +25,12 @@ const LONGEST = 5_000;
   imports: [FormField, FormRoot, MatButton, Field, ProblemNote, RoomLeft],
   template: `
     <form class="tw-stack" [formRoot]="feedback">
-      <tw-field [label]="t().label(name())" [hint]="t().help(name())" [words]="faults()">
-        <textarea rows="5" [formField]="feedback.text"></textarea>
-        <tw-room-left [text]="model().text" [most]="longest" />
-      </tw-field>
+      @for (each of [model().id]; track each) {
+        <tw-field [label]="t().label(name())" [hint]="t().help(name())" [words]="faults()">
+          <textarea rows="5" [formField]="feedback.text"></textarea>
+          <tw-room-left [text]="model().text" [most]="longest" />
+        </tw-field>
+      }
       <tw-problem [error]="failed()" />
       <div>
         <button matButton="filled" type="submit" [disabled]="feedback().submitting()">{{ t().send }}</button>

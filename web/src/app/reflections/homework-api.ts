@@ -5,10 +5,12 @@ import {
   answerConflict,
   homework,
   homeworkLines,
+  sharedExercises,
   type AddLaterThought,
   type Homework,
   type HomeworkLine,
   type SaveAnswer,
+  type SharedExercise,
 } from '@tweespraak/contracts/reflections';
 import { firstValueFrom } from 'rxjs';
 import { Http } from '../ui/http';
@@ -30,6 +32,11 @@ export class HomeworkApi {
 
   homework(assignmentId: () => string): HttpResourceRef<Homework | undefined> {
     return httpResource(() => `/api/homework/${assignmentId()}`, { parse: (value) => homework.parse(value) });
+  }
+
+  /** All that was shared between the two, also by one of them alone. */
+  shared(): HttpResourceRef<SharedExercise[] | undefined> {
+    return httpResource(() => '/api/shared', { parse: (value) => sharedExercises.parse(value).shared });
   }
 
   /** Saves one answer on top of the revision that is known here; every way it can end is an outcome. */

@@ -1,4 +1,14 @@
-import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { Homework } from '@tweespraak/contracts/reflections';
 import { formatDay } from '../ui/format';
 import { Failed } from '../ui/page-state/failed';
@@ -33,7 +43,8 @@ export class HomeworkPage {
   /** A look at the server that fails takes nothing from the screen. */
   protected readonly homework = linkedSignal<Homework | undefined, Homework | undefined>({
     source: () => (this.read.hasValue() ? this.read.value() : undefined),
-    computation: (latest, before) => latest ?? (before?.value?.assignmentId === this.assignmentId() ? before.value : undefined),
+    computation: (latest, before) =>
+      latest ?? (before?.value?.assignmentId === this.assignmentId() ? before.value : undefined),
   });
   protected readonly keeper = signal<HomeworkKeeper | null>(null);
   protected readonly step = signal(0);

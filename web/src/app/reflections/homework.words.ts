@@ -79,7 +79,8 @@ export const homeworkWords = defineWords(
     withdrawn: 'Deze oefening ligt niet meer voor je klaar. Wat je schreef, blijft van jou.',
 
     unsavedTitle: 'Dit is nog niet opgeslagen',
-    unsavedText: 'Je schreef dit terwijl de oefening ergens anders al was afgerond of weggelegd. Het staat alleen op dit apparaat.',
+    unsavedText:
+      'Je schreef dit terwijl de oefening ergens anders al was afgerond of weggelegd. Het staat alleen op dit apparaat.',
     unsavedBack: 'Haal je de oefening terug, dan wordt het alsnog opgeslagen.',
 
     done: {
@@ -172,7 +173,8 @@ export const homeworkWords = defineWords(
     withdrawn: 'This exercise is no longer waiting for you. What you wrote stays yours.',
 
     unsavedTitle: 'This is not saved yet',
-    unsavedText: 'You wrote this while the exercise had already been finished or put aside somewhere else. It is only on this device.',
+    unsavedText:
+      'You wrote this while the exercise had already been finished or put aside somewhere else. It is only on this device.',
     unsavedBack: 'If you take the exercise back, it is saved after all.',
 
     done: {

@@ -22,7 +22,11 @@ const titles = (lines: readonly HomeworkLine[]) => pastExercises(lines).map(({ t
 describe('what a partner did before', () => {
   it('holds what was finished, left or withdrawn, and not what still lies ready', () => {
     const stages = ['new', 'draft', 'submitted', 'declined', 'withdrawn'] as const;
-    expect(titles(stages.map((stage) => line(stage, { stage }))).sort()).toEqual(['declined', 'submitted', 'withdrawn']);
+    expect(titles(stages.map((stage) => line(stage, { stage }))).sort()).toEqual([
+      'declined',
+      'submitted',
+      'withdrawn',
+    ]);
   });
 
   it('has a new response first, then the latest', () => {

@@ -1,4 +1,6 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../ui/icon/icon';
 import { Empty } from '../ui/page-state/empty';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
@@ -11,7 +13,7 @@ import { whenSeenAgain } from './when-seen-again';
 /** What the two keep together, as one of them sees it. */
 @Component({
   selector: 'tw-together-page',
-  imports: [Empty, Failed, Loading, TogetherRitual],
+  imports: [Empty, Failed, Icon, Loading, RouterLink, TogetherRitual],
   templateUrl: './together-page.html',
   styleUrl: './together-page.scss',
   providers: [RitualLog],

@@ -4,6 +4,8 @@ export const togetherWords = defineWords(
   {
     title: 'Samen',
     intro: 'De vaste momenten die jullie met z’n tweeën houden.',
+    shared: 'Wat jullie deelden',
+    sharedAbout: 'Antwoorden die jullie allebei lezen.',
     emptyTitle: 'Nog niets afgesproken',
     empty: 'Hier komen de vaste momenten die jullie samen afspreken, zoals een wandeling of een kop koffie.',
     emptyNext: 'Heb je een idee? Neem het mee naar het volgende gesprek.',
@@ -13,6 +15,8 @@ export const togetherWords = defineWords(
   {
     title: 'Together',
     intro: 'The regular moments that the two of you keep.',
+    shared: 'What you shared',
+    sharedAbout: 'Answers that both of you read.',
     emptyTitle: 'Nothing agreed yet',
     empty: 'The regular moments you agree on together will be here, such as a walk or a cup of coffee.',
     emptyNext: 'Do you have an idea? Bring it to the next session.',

@@ -33,7 +33,7 @@ import { dueDay, dueOrNone } from '../due-day';
       border-radius: var(--tw-radius);
     }
     .stale:empty {
-      display: none;
+      margin-block-end: calc(-1 * var(--tw-2));
     }
   `,
 })

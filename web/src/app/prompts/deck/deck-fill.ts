@@ -5,7 +5,16 @@ import { Icon } from '../../ui/icon/icon';
 import { useLocalized, useWords } from '../../ui/words';
 import { FillIn } from '../fill-in';
 import { promptsWords } from '../prompts.words';
-import { keep, keptCards, lastSorted, putBack, skip, sortedCount, topCard, withFavourite } from './sort-cards';
+import {
+  keep,
+  keptCards,
+  lastSorted,
+  putBack,
+  skip,
+  sortedCount,
+  topCard,
+  withFavourite,
+} from './sort-cards';
 
 /** Cards one at a time, to keep or to skip; what was kept lies below. */
 @Component({
@@ -22,7 +31,9 @@ export class DeckFill extends FillIn<DeckPrompt, DeckAnswer> {
   protected readonly top = computed(() => topCard(this.prompt(), this.answer()));
   protected readonly kept = computed(() => keptCards(this.prompt(), this.answer()));
   protected readonly seen = computed(() => sortedCount(this.answer()));
-  private readonly last = computed(() => this.sorted().at(-1) ?? lastSorted(this.prompt(), this.answer())?.key);
+  private readonly last = computed(
+    () => this.sorted().at(-1) ?? lastSorted(this.prompt(), this.answer())?.key,
+  );
 
   protected keep(key: string): void {
     this.sorted.update((before) => [...before, key]);

@@ -29,7 +29,10 @@ describe('sorting cards', () => {
   });
 
   it('never makes an answer that does not fit the deck', () => {
-    const move = fc.tuple(fc.constantFrom(keep, skip, putBack), fc.constantFrom(...deck.cards.map((each) => each.key)));
+    const move = fc.tuple(
+      fc.constantFrom(keep, skip, putBack),
+      fc.constantFrom(...deck.cards.map((each) => each.key)),
+    );
     fc.assert(
       fc.property(fc.array(move), (moves) => {
         let now = untouched;

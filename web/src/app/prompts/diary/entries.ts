@@ -1,4 +1,10 @@
-import { isEmptyAnswer, type AnswerBody, type DayAnswer, type DayPrompt, type DiaryAnswer } from '@tweespraak/contracts/prompts';
+import {
+  isEmptyAnswer,
+  type AnswerBody,
+  type DayAnswer,
+  type DayPrompt,
+  type DiaryAnswer,
+} from '@tweespraak/contracts/prompts';
 
 export type Entry = DiaryAnswer['entries'][number];
 export const MOST_DAYS = 31;

@@ -1,4 +1,15 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, model, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  model,
+  output,
+  signal,
+} from '@angular/core';
 import type { ReleaseMode } from '@tweespraak/domain/assignments';
 import type { Exercise } from '@tweespraak/contracts/exercises';
 import type { Prompt } from '@tweespraak/contracts/prompts';

@@ -4,6 +4,9 @@ import { ScreenLanguage, useWords } from '../../ui/words';
 import type { Readers } from './walk-types';
 import { walkWords } from './walk.words';
 
+/** British, so that the last of three names has no comma before it. */
+const locales = { nl: 'nl', en: 'en-GB' } as const;
+
 export interface ReaderNames {
   /** "Jij, Marieke en Sam": everybody who reads, the person included. */
   all(audience: Audience): string;
@@ -18,7 +21,7 @@ export function useReaderNames(readers: Signal<Readers>): Signal<ReaderNames> {
   const t = useWords(walkWords);
   const language = inject(ScreenLanguage).current;
   return computed(() => {
-    const list = new Intl.ListFormat(language(), { type: 'conjunction' });
+    const list = new Intl.ListFormat(locales[language()], { type: 'conjunction' });
     const { therapist, couple } = readers();
     const [only, ...more] = therapist;
     const therapists = therapist.length > 0 ? therapist : [t().yourTherapist];

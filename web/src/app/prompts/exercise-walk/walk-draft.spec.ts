@@ -17,8 +17,14 @@ const exercise: Exercise = {
   prompts: [
     { kind: 'reading', key: 'before', heading: say('Vooraf'), paragraphs: [say('Lees dit')] },
     { kind: 'text', key: 'what', question: say('Wat?'), length: 'page' },
-    { kind: 'scale', key: 'how', question: say('Hoe?'), low: say('niet'), high: say('wel'),
-      audience: { widest: 'therapist', preset: 'self' } },
+    {
+      kind: 'scale',
+      key: 'how',
+      question: say('Hoe?'),
+      low: say('niet'),
+      high: say('wel'),
+      audience: { widest: 'therapist', preset: 'self' },
+    },
   ],
   closing: say('Goed'),
 };

@@ -20,13 +20,19 @@ export const untouched = (exercise: Exercise, prompt: Prompt, atMost: Audience):
 
 /** Passing takes nothing away: what was written stays, for its author alone. */
 export const pass = (draft: SaveAnswer): SaveAnswer =>
-  hasAnswer(draft.body) ? { ...draft, audience: 'self', passed: false } : { ...draft, body: null, passed: true };
+  hasAnswer(draft.body)
+    ? { ...draft, audience: 'self', passed: false }
+    : { ...draft, body: null, passed: true };
 
 /**
  * The step to go on with: a prompt that was begun and goes on, a diary say; else the first that is left after the last
  * one that was touched; else the end. 1 when nothing was begun.
  */
-export function stepToGoOn(prompts: readonly Prompt[], drafts: Drafts, isLeft: (prompt: Prompt) => boolean): number {
+export function stepToGoOn(
+  prompts: readonly Prompt[],
+  drafts: Drafts,
+  isLeft: (prompt: Prompt) => boolean,
+): number {
   const isTouched = ({ key }: Prompt) => drafts[key]?.passed || hasAnswer(drafts[key]?.body ?? null);
   const last = prompts.findLastIndex(isTouched);
   if (last === -1) return 1;

@@ -48,7 +48,9 @@ export class WalkOverview {
   );
   /** When the other partner may read along; only where an answer is meant for both. */
   protected readonly afterwards = computed(() => {
-    const isForBoth = Object.values(this.drafts()).some((each) => each.audience === 'couple' && hasAnswer(each.body));
+    const isForBoth = Object.values(this.drafts()).some(
+      (each) => each.audience === 'couple' && hasAnswer(each.body),
+    );
     return isForBoth ? this.t().afterwards[this.release()](this.names().partner) : '';
   });
 }

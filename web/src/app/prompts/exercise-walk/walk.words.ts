@@ -95,7 +95,8 @@ export const walkWords = defineWords(
     finish: 'Finish',
     finishing: 'Finishing',
     afterwards: {
-      'both-submitted': (partner: string) => `What ${partner} may read too is shared once you have both finished.`,
+      'both-submitted': (partner: string) =>
+        `What ${partner} may read too is shared once you have both finished.`,
       'by-therapist': (partner: string) =>
         `What ${partner} may read too is only shared when your therapist does so with you.`,
       'by-partner': (partner: string) =>

@@ -21,7 +21,12 @@ describe('arranging a list', () => {
   });
 
   it('adds at the end and takes away one', () => {
-    expect(texts(addItem(rules, 'stil zijn'))).toEqual(['niet huilen', 'samen eten', 'doorgaan', 'stil zijn']);
+    expect(texts(addItem(rules, 'stil zijn'))).toEqual([
+      'niet huilen',
+      'samen eten',
+      'doorgaan',
+      'stil zijn',
+    ]);
     expect(texts(removeItem(rules, 1))).toEqual(['niet huilen', 'doorgaan']);
   });
 

@@ -24,7 +24,9 @@ import { Sending } from './sending';
     <tw-problem [error]="sending.failed()" />
     <div class="tw-row">
       <a matButton="filled" routerLink="/today">{{ t().toToday }}</a>
-      <button type="button" matButton="outlined" [disabled]="sending.isUnderWay()" (click)="takeUp()">{{ t().takeUp }}</button>
+      <button type="button" matButton="outlined" [disabled]="sending.isUnderWay()" (click)="takeUp()">
+        {{ t().takeUp }}
+      </button>
     </div>
   `,
   styles: `
@@ -47,6 +49,8 @@ export class HomeworkDeclined {
   protected readonly sending = new Sending();
 
   protected takeUp(): Promise<void> {
-    return this.sending.once(async () => this.takenUp.emit(await this.api.takeUp(this.homework().assignmentId)));
+    return this.sending.once(async () =>
+      this.takenUp.emit(await this.api.takeUp(this.homework().assignmentId)),
+    );
   }
 }

@@ -33,11 +33,15 @@ export class HomeworkFill {
   protected readonly finishing = new Sending();
   protected readonly isHeldUp = signal(false);
   protected readonly isComparing = signal(false);
-  protected readonly conflict = computed(() => (this.isComparing() ? this.keeper().conflicts()[0] : undefined));
+  protected readonly conflict = computed(() =>
+    this.isComparing() ? this.keeper().conflicts()[0] : undefined,
+  );
 
   constructor() {
     effect(() => {
-      const closed = this.keeper().refusals().some((code) => ['already_submitted', 'conflict', 'withdrawn'].includes(code));
+      const closed = this.keeper()
+        .refusals()
+        .some((code) => ['already_submitted', 'conflict', 'withdrawn'].includes(code));
       if (closed) untracked(() => this.outdated.emit());
     });
   }
@@ -59,7 +63,8 @@ export class HomeworkFill {
   protected finish(): Promise<void> {
     this.isHeldUp.set(false);
     return this.finishing.once(async () => {
-      if (await this.keeper().finish()) this.submitted.emit(await this.api.submit(this.homework().assignmentId));
+      if (await this.keeper().finish())
+        this.submitted.emit(await this.api.submit(this.homework().assignmentId));
       else this.isHeldUp.set(true);
     });
   }

@@ -18,7 +18,16 @@ import { SharedAnswers } from './shared-answers';
 /** After submitting: the feedback, what was shared, what one wrote, and what came later. */
 @Component({
   selector: 'tw-homework-read',
-  imports: [FeedbackList, LaterThoughts, MatButton, OwnAnswers, ProblemNote, RouterLink, ShareAnswers, SharedAnswers],
+  imports: [
+    FeedbackList,
+    LaterThoughts,
+    MatButton,
+    OwnAnswers,
+    ProblemNote,
+    RouterLink,
+    ShareAnswers,
+    SharedAnswers,
+  ],
   templateUrl: './homework-read.html',
   styleUrl: './homework-read.scss',
 })
@@ -36,10 +45,14 @@ export class HomeworkRead {
   protected readonly sending = new Sending();
   protected readonly finishedOn = computed(() => {
     const { submittedAt } = this.homework();
-    return submittedAt ? this.t().finishedOn(formatDay(dayOf(submittedAt), this.language())) : this.t().withdrawn;
+    return submittedAt
+      ? this.t().finishedOn(formatDay(dayOf(submittedAt), this.language()))
+      : this.t().withdrawn;
   });
 
   protected takeBack(): Promise<void> {
-    return this.sending.once(async () => this.takenBack.emit(await this.api.takeBack(this.homework().assignmentId)));
+    return this.sending.once(async () =>
+      this.takenBack.emit(await this.api.takeBack(this.homework().assignmentId)),
+    );
   }
 }

@@ -55,8 +55,13 @@ export class ShareAnswers {
   protected readonly questions = computed(() => {
     const { exercise, answers } = this.homework();
     const isMeantForBoth = (key: string) =>
-      answers.some(({ promptKey, audience, body }) => promptKey === key && audience === 'couple' && hasAnswer(body));
-    return exercise.prompts.filter(isAnswerable).filter(({ key }) => isMeantForBoth(key)).map(({ question }) => this.say(question));
+      answers.some(
+        ({ promptKey, audience, body }) => promptKey === key && audience === 'couple' && hasAnswer(body),
+      );
+    return exercise.prompts
+      .filter(isAnswerable)
+      .filter(({ key }) => isMeantForBoth(key))
+      .map(({ question }) => this.say(question));
   });
 
   protected async share(): Promise<void> {

@@ -16,14 +16,7 @@ export type After = (milliseconds: number, act: () => void) => () => void;
 export type Pace = 'typing' | 'at-once';
 /** `untouched`: nothing to save and nothing was saved yet. `typing`: saved in a moment. */
 export type Keeping =
-  | 'untouched'
-  | 'typing'
-  | 'saving'
-  | 'saved'
-  | 'out-of-reach'
-  | 'signed-out'
-  | 'refused'
-  | 'conflict';
+  'untouched' | 'typing' | 'saving' | 'saved' | 'out-of-reach' | 'signed-out' | 'refused' | 'conflict';
 type Trouble = Extract<Keeping, 'out-of-reach' | 'signed-out' | 'refused'>;
 
 interface Kept {

@@ -7,8 +7,16 @@ const wiped: SaveAnswer = { body: { kind: 'text', text: ' ' }, audience: 'therap
 
 describe('comparing two drafts', () => {
   it('does not mind the order of fields', () => {
-    const here: SaveAnswer = { ...passed, body: { kind: 'list', items: [{ text: 'stil', mark: 'keep' }] }, passed: false };
-    const there: SaveAnswer = { passed: false, body: { items: [{ mark: 'keep', text: 'stil' }], kind: 'list' }, audience: 'therapist' };
+    const here: SaveAnswer = {
+      ...passed,
+      body: { kind: 'list', items: [{ text: 'stil', mark: 'keep' }] },
+      passed: false,
+    };
+    const there: SaveAnswer = {
+      passed: false,
+      body: { items: [{ mark: 'keep', text: 'stil' }], kind: 'list' },
+      audience: 'therapist',
+    };
     expect(isSameDraft(here, there)).toBe(true);
   });
 

@@ -43,7 +43,9 @@ describe('keeping the answers of an exercise', () => {
 
   it('is not finished while one prompt has two texts, and says which', async () => {
     const theirs: Answer = { ...nothing('meant'), ...text('op de telefoon'), revision: 4 };
-    const keeper = keeping((key, draft) => (key === 'meant' ? { is: 'conflict', server: theirs } : saved(key, draft)));
+    const keeper = keeping((key, draft) =>
+      key === 'meant' ? { is: 'conflict', server: theirs } : saved(key, draft),
+    );
     keeper.write({ promptKey: 'said', draft: text('niets'), pace: 'typing' });
     keeper.write({ promptKey: 'meant', draft: text('hier'), pace: 'typing' });
     expect(await keeper.finish()).toBe(false);

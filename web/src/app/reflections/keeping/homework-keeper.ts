@@ -34,7 +34,10 @@ export class HomeworkKeeper {
     this.keepers = new Map(
       answers.map((saved) => {
         const { promptKey } = saved;
-        return [promptKey, new AnswerKeeper(saved, (draft, revision) => send(promptKey, draft, revision), after)];
+        return [
+          promptKey,
+          new AnswerKeeper(saved, (draft, revision) => send(promptKey, draft, revision), after),
+        ];
       }),
     );
   }
@@ -51,7 +54,9 @@ export class HomeworkKeeper {
   readonly isStuck = computed(() =>
     ['conflict', 'refused', 'signed-out', 'out-of-reach'].includes(this.keeping()),
   );
-  readonly unsaved = computed(() => [...this.keepers].filter(([, keeper]) => keeper.isUnsaved()).map(([key]) => key));
+  readonly unsaved = computed(() =>
+    [...this.keepers].filter(([, keeper]) => keeper.isUnsaved()).map(([key]) => key),
+  );
   readonly refusals = computed(() => [...this.keepers.values()].flatMap((keeper) => keeper.refusal() ?? []));
   readonly conflicts = computed<readonly Conflict[]>(() =>
     [...this.keepers].flatMap(([promptKey, keeper]) => {

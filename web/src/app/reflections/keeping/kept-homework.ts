@@ -26,7 +26,9 @@ export class KeptHomework {
   private readonly account = computed(() => this.session.viewer()?.accountId ?? null);
   private readonly all = signal<readonly Kept[]>([]);
   private readonly isUnsaved = computed(() => this.all().some(({ keeper }) => keeper.isUnsaved()));
-  private readonly isStuck = computed(() => this.all().some(({ keeper }) => keeper.isStuck()) || this.unsent.areThere());
+  private readonly isStuck = computed(
+    () => this.all().some(({ keeper }) => keeper.isStuck()) || this.unsent.areThere(),
+  );
 
   constructor() {
     inject(UnsavedText).watch(() => this.isUnsaved() || this.unsent.areThere());
@@ -52,7 +54,9 @@ export class KeptHomework {
   /** The keeper of one exercise; it takes over what other devices saved meanwhile. */
   of({ assignmentId, answers }: Homework): HomeworkKeeper {
     const accountId = untracked(this.account) ?? '';
-    const kept = untracked(this.all).find((each) => each.accountId === accountId && each.assignmentId === assignmentId);
+    const kept = untracked(this.all).find(
+      (each) => each.accountId === accountId && each.assignmentId === assignmentId,
+    );
     if (kept) {
       kept.keeper.adopt(answers);
       return kept.keeper;
@@ -79,7 +83,9 @@ export class KeptHomework {
 
   /** Whoever comes next on this device finds nothing but what could not be saved, and not even that under their name. */
   private forgetOthers(account: string | null): void {
-    this.all.update((all) => all.filter(({ accountId, keeper }) => accountId === account || keeper.isUnsaved()));
+    this.all.update((all) =>
+      all.filter(({ accountId, keeper }) => accountId === account || keeper.isUnsaved()),
+    );
   }
 }
 
