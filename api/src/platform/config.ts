@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The only reader of the environment. README lists the same settings. */
 const environment = z.object({

@@ -1,6 +1,6 @@
 import { Controller, Get, SerializeOptions, SetMetadata } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuthDatabase } from './database/auth-database.js';
 
 const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildAssignment } from './build-homework.js';
 import { buildRitual } from './build-rituals.js';
-import { anAccount, at, text } from './build.js';
+import { anAccount, at, text } from './made.js';
 import type { CouplePlan } from './plan.js';
 import type { Row, World } from './world.js';
 

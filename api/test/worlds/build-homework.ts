@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Around } from './build-couple.js';
-import { at, text } from './build.js';
+import { at, text } from './made.js';
 import type { AssignmentPlan, ReflectionPlan } from './plan.js';
 import type { Row, World } from './world.js';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Around } from './build-couple.js';
-import { at } from './build.js';
+import { at } from './made.js';
 import type { RitualPlan } from './plan.js';
 import type { World } from './world.js';
 

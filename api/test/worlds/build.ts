@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { buildCouple } from './build-couple.js';
+import { anAccount, at } from './made.js';
 import type { Plan, PracticePlan } from './plan.js';
 import type { Row, SessionState, World } from './world.js';
 
@@ -30,10 +31,6 @@ const empty = (): World => ({
   sessions: [],
 });
 
-/** Minutes before (negative) or after now. */
-export const at = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
-export const text = (): string => `\\x${randomBytes(4).toString('hex')}`;
-
 /** The rows of a planned world, with ids that no other world has. */
 export function build(plan: Plan): World {
   const world = empty();
@@ -58,23 +55,6 @@ function buildPractice(world: World, plan: PracticePlan, name: string): void {
   plan.couples.forEach((each, index) =>
     buildCouple(world, each, { practice_id: practice.id, members, name: `couple ${index} of ${name}` }),
   );
-}
-
-export function anAccount(
-  practiceId: string,
-  kind: 'professional' | 'partner',
-  name: string,
-): Row<'accounts'> {
-  const id = randomUUID();
-  return {
-    id,
-    practice_id: practiceId,
-    kind,
-    sign_in_name: id,
-    name,
-    language: 'nl',
-    created_at: at(-9_000),
-  };
 }
 
 function aSession(account: Row<'accounts'>, state: SessionState): Row<'sessions'> {

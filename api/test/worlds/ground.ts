@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { copyOfTemplate, type TestDatabase } from '../database.js';
-import { at } from './build.js';
+import { at } from './made.js';
+import type { Fault } from './planted.js';
 import type { Row, Table, World } from './world.js';
 
 /** What names a row of each table. */
@@ -71,25 +72,30 @@ export class Ground {
     ]);
   }
 
-  /** The names of all rows that a session sees, through the login that serves requests. */
-  async seenIn(token: string): Promise<Set<string>> {
-    const rows = await this.inSession<{ name: string }>(token, 'execute everything');
-    return new Set(rows.map((row) => row.name));
-  }
-
-  /** What becomes of each statement in a session: how many rows it reached, or the code of the refusal. Nothing stays. */
-  async tryIn(token: string, statements: string[]): Promise<string[]> {
-    const tries = statements.map((each) => `worlds.try(${pg.escapeLiteral(each)})`);
-    const [row] = await this.inSession<{ all: string[] }>(
-      token,
-      `select array[${tries.join(', ')}]::text[] as all`,
+  /** The names of all rows that each session sees, through the login that serves requests. */
+  async seenIn(tokens: string[]): Promise<Set<string>[]> {
+    const found = await this.inSessions<{ name: string }>(
+      tokens.map((token) => [token, 'execute everything']),
     );
-    return row?.all ?? [];
+    return found.map((rows) => new Set(rows.map((row) => row.name)));
   }
 
-  /** Changes the database as its superuser, for `work` alone. */
-  async planted<Result>(sql: string, undo: string, work: () => Promise<Result>): Promise<Result> {
-    await this.above.query(sql);
+  /** What becomes of statements in a session: how many rows each reached, or the code of the refusal. Nothing stays. */
+  async triedIn(token: string, statements: string[]): Promise<string[]> {
+    const tries = statements.map((each) => `worlds.try(${pg.escapeLiteral(each)})`);
+    const ask = `select array[${tries.join(', ')}]::text[] as all`;
+    const [rows] = await this.inSessions<{ all: string[] }>([[token, ask]]);
+    return rows?.[0]?.all ?? [];
+  }
+
+  /** Makes a fault in the database, for `work` alone. */
+  async with<Result>({ policy, of }: Fault, work: () => Promise<Result>): Promise<Result> {
+    const [name = '', from = '', to = ''] = of ?? [];
+    const whole = of ? await this.definitionOf(name) : '';
+    if (of && !whole.includes(from)) throw new Error(`${name} does not say: ${from}`);
+    const plant = policy ? `create policy planted on ${policy}` : whole.replace(from, to);
+    const undo = policy ? `drop policy planted on ${policy.split(' ')[0]}` : whole;
+    await this.above.query(plant);
     try {
       return await work();
     } finally {
@@ -97,7 +103,7 @@ export class Ground {
     }
   }
 
-  async definitionOf(name: string): Promise<string> {
+  private async definitionOf(name: string): Promise<string> {
     const { rows } = await this.above.query<{ sql: string }>(
       'select pg_get_functiondef($1::regprocedure) as sql',
       [name],
@@ -110,13 +116,15 @@ export class Ground {
     await this.database.drop();
   }
 
-  /** One round trip, as the request does it: the setting is LOCAL to the transaction. */
-  private async inSession<Found extends pg.QueryResultRow>(token: string, sql: string): Promise<Found[]> {
-    const results: unknown = await this.below.query(
-      `begin; select set_config('app.sid', ${pg.escapeLiteral(token)}, true); ${sql}; commit`,
+  /** As a request does it: a transaction each, and the setting is LOCAL to it. All of them in one round trip. */
+  private async inSessions<Found extends pg.QueryResultRow>(asked: [string, string][]): Promise<Found[][]> {
+    const transactions = asked.map(
+      ([token, sql]) =>
+        `begin; select set_config('app.sid', ${pg.escapeLiteral(token)}, true); ${sql}; commit;`,
     );
-    const [, , found] = results as pg.QueryResult<Found>[];
-    return found?.rows ?? [];
+    const results: unknown = await this.below.query(transactions.join(' '));
+    const all = results as pg.QueryResult<Found>[];
+    return asked.map((_, index) => all[index * 4 + 2]?.rows ?? []);
   }
 }
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 
 /** Minutes from now, far enough from it that a slow machine does not pass them. */
-const since = fc.constantFrom(-600, -600, -60, 60);
-const until = fc.constantFrom(null, null, -60, 600);
+const since = fc.constantFrom(-600, -600, -600, -60, 60);
+const until = fc.constantFrom(null, null, 600, -60);
 const member = fc.nat(3);
 const roles = fc.constantFrom(
+  ['therapist'],
   ['therapist'],
   ['therapist'],
   ['owner', 'therapist'],
@@ -27,27 +28,38 @@ const answer = fc.record({
   said: fc.constantFrom('something', 'something', 'passed', 'nothing'),
 });
 
-const reflection = fc.record({
-  state: fc.constantFrom('submitted', 'submitted', 'draft', 'declined'),
+const written = {
   answers: fc.array(answer, { maxLength: 3 }),
   thoughts: fc.array(fc.constantFrom('self', 'therapist'), { maxLength: 2 }),
   feedbackBy: fc.option(member, { freq: 2 }),
   seen: fc.boolean(),
   readBy: fc.uniqueArray(member, { maxLength: 2 }),
-});
+};
+const reflection = fc.record({ state: fc.constantFrom('draft', 'submitted', 'declined'), ...written });
+const submitted = fc.record({ state: fc.constant('submitted'), ...written });
 
-const assignment = fc.record({
+const given = {
   to: fc.constantFrom('both', 'both', 'a', 'b'),
   release: fc.constantFrom('both-submitted', 'by-therapist', 'never'),
   withdrawn: fc.constantFrom(false, false, true),
   by: member,
-  a: fc.option(reflection, { freq: 5 }),
-  b: fc.option(reflection, { freq: 5 }),
-  // Only where it can have come to that: all who were asked have submitted.
-  shared: fc.option(fc.record({ by: member, until, copied: fc.constantFrom(true, true, false) }), {
-    freq: 3,
+};
+const assignment = fc.oneof(
+  fc.record({ ...given, a: fc.option(reflection), b: fc.option(reflection), shared: fc.constant(null) }),
+  fc.record({
+    ...given,
+    a: submitted,
+    b: submitted,
+    shared: fc.option(
+      fc.record({
+        by: member,
+        until: fc.constantFrom(null, -60, 600),
+        copied: fc.constantFrom(true, true, false),
+      }),
+      { freq: 3 },
+    ),
   }),
-});
+);
 
 const ritual = fc.record({
   kept: fc.constantFrom('either', 'both'),
@@ -61,15 +73,15 @@ const ritual = fc.record({
 const couple = fc.record({
   joined: fc.constantFrom('both', 'both', 'both', 'a'),
   archived: fc.constantFrom(false, false, true),
-  access: fc.uniqueArray(access, { maxLength: 3, selector: (each) => each.member }),
+  access: fc.uniqueArray(access, { minLength: 1, maxLength: 3, selector: (each) => each.member }),
   renewal: fc.boolean(),
-  assignments: fc.array(assignment, { maxLength: 2 }),
+  assignments: fc.array(assignment, { minLength: 1, maxLength: 3 }),
   rituals: fc.array(ritual, { maxLength: 1 }),
 });
 
 const practice = fc.record({
   members: fc.array(roles, { minLength: 1, maxLength: 4 }),
-  couples: fc.array(couple, { maxLength: 2 }),
+  couples: fc.array(couple, { minLength: 1, maxLength: 2 }),
 });
 
 const session = fc.record({
@@ -91,7 +103,7 @@ const session = fc.record({
 /** What a world is made from; small and readable, so that the smallest that shows a fault can be printed. */
 export const plans = fc.record({
   practices: fc.array(practice, { minLength: 1, maxLength: 2 }),
-  sessions: fc.array(session, { minLength: 1, maxLength: 6 }),
+  sessions: fc.array(session, { minLength: 3, maxLength: 7 }),
 });
 
 type Made<Of> = Of extends fc.Arbitrary<infer Value> ? Value : never;

@@ -53,9 +53,9 @@ export const writesTo = (world: World, reader: Reader, couple: string): boolean 
 
 type MayRead = { [Of in Table]: (row: Row<Of>, reader: Reader, world: World) => boolean };
 
-const isMe = (partnerId: string, { partner }: Reader): boolean => partner?.id === partnerId;
-const isOurs = (couple: string, { partner }: Reader): boolean => partner?.couple_id === couple;
-const isSubmitted = (world: World, reflection: string): boolean =>
+export const isMe = (partnerId: string, { partner }: Reader): boolean => partner?.id === partnerId;
+export const isOurs = (couple: string, { partner }: Reader): boolean => partner?.couple_id === couple;
+export const isSubmitted = (world: World, reflection: string): boolean =>
   world.reflections.some(({ id, state }) => id === reflection && state === 'submitted');
 
 const ofTheCaseload = (row: { couple_id: string }, reader: Reader, world: World): boolean =>

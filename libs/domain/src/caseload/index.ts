@@ -9,4 +9,3 @@ export {
   quietDays,
   type SignsOnDay,
 } from './attention.js';
-export { type CaseloadOrder, caseloadOrders, type CaseloadRow, type CompareRows } from './orders.js';

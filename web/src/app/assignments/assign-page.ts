@@ -48,7 +48,7 @@ export class AssignPage {
   protected readonly t = useWords(assignWords);
 
   protected retry(): void {
-    this.couple.reload();
-    this.lines.reload();
+    if (this.couple.error()) this.couple.reload();
+    if (this.lines.error()) this.lines.reload();
   }
 }

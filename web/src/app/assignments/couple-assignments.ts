@@ -29,9 +29,10 @@ export class CoupleAssignments {
     this.assignments.update((all) => all?.map((each) => (each.id === changed.id ? changed : each)));
   }
 
-  reload(): void {
-    this.assignments.reload();
-    this.couple.reload();
+  /** After a failure: only what failed is asked for again, so that what came through stays. */
+  retry(): void {
+    if (this.assignments.error()) this.assignments.reload();
+    if (this.couple.error()) this.couple.reload();
   }
 }
 

@@ -15,12 +15,13 @@ import { coupleFileWords } from './couple-file.words';
       <h3>{{ t().homeworkTogether }}</h3>
       <tw-assignment-list [coupleId]="coupleId()" side="both" />
       <h3>{{ t().rituals }}</h3>
-      <tw-couple-rituals [coupleId]="coupleId()" />
+      <tw-couple-rituals [coupleId]="coupleId()" [closed]="closed()" />
     </section>
   `,
   styleUrl: './compartment.scss',
 })
 export class JointCompartment {
   readonly coupleId = input.required<string>();
+  readonly closed = input(false);
   protected readonly t = useWords(coupleFileWords);
 }

@@ -7,7 +7,7 @@ export const addCoupleWords = defineWords(
     rituals: {
       legend: 'Rituelen om mee te beginnen',
       hint: 'Geen, één of meer. Later toevoegen kan ook.',
-      'sunday-walk': { name: 'Zondagwandeling zonder telefoon', rhythm: 'Elke week op zondag' },
+      'sunday-walk': { name: 'Zondagse wandeling zonder telefoon', rhythm: 'Elke week' },
       coffee: { name: 'Vast koffiemoment', rhythm: 'Elke week' },
       'creative-evening': { name: 'Creatieve avond', rhythm: 'Elke maand' },
     },
@@ -21,7 +21,7 @@ export const addCoupleWords = defineWords(
     rituals: {
       legend: 'Rituals to begin with',
       hint: 'None, one or more. You can add them later too.',
-      'sunday-walk': { name: 'Sunday walk without phones', rhythm: 'Every week, on Sunday' },
+      'sunday-walk': { name: 'Sunday walk without phones', rhythm: 'Every week' },
       coffee: { name: 'Fixed coffee moment', rhythm: 'Every week' },
       'creative-evening': { name: 'Creative evening', rhythm: 'Every month' },
     },

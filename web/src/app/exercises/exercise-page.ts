@@ -68,8 +68,8 @@ export class ExercisePage {
   }
 
   protected retry(): void {
-    this.lines.reload();
-    this.exercise.reload();
+    if (this.lines.error()) this.lines.reload();
+    if (this.exercise.error()) this.exercise.reload();
   }
 
   private newest() {

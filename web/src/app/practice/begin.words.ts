@@ -7,14 +7,17 @@ export const beginWords = defineWords(
     practiceName: 'Naam van de praktijk',
     practiceHint: 'Zoals partners hem kennen.',
     begin: 'Begin',
-    noToken: 'Deze pagina opent alleen met het hele adres uit het startvenster, met alles wat na het # staat.',
+    noToken:
+      'Deze pagina opent alleen met het hele adres uit het startvenster, met alles wat na het # staat.',
   },
   {
     title: 'Begin your practice',
-    intro: 'You are the first one here. You become a therapist and manage the practice; colleagues come later.',
+    intro:
+      'You are the first one here. You become a therapist and manage the practice; colleagues come later.',
     practiceName: 'Name of the practice',
     practiceHint: 'As partners know it.',
     begin: 'Begin',
-    noToken: 'This page only opens with the whole address from the start window, with everything after the #.',
+    noToken:
+      'This page only opens with the whole address from the start window, with everything after the #.',
   },
 );

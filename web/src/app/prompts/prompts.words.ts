@@ -55,7 +55,7 @@ export const promptsWords = defineWords(
 
     cardCount: (at: number, of: number) => `Kaart ${at} van ${of}`,
     keepCard: 'Bewaren',
-    skipCard: 'Overslaan',
+    skipCard: 'Niet deze',
     undoCard: 'Vorige kaart terug',
     allCardsSeen: 'Dit waren alle kaarten.',
     keptCards: (count: number) => (count === 1 ? '1 kaart bewaard' : `${count} kaarten bewaard`),
@@ -126,7 +126,7 @@ export const promptsWords = defineWords(
 
     cardCount: (at: number, of: number) => `Card ${at} of ${of}`,
     keepCard: 'Keep',
-    skipCard: 'Skip',
+    skipCard: 'Not this one',
     undoCard: 'Bring back the last card',
     allCardsSeen: 'These were all the cards.',
     keptCards: (count: number) => (count === 1 ? '1 card kept' : `${count} cards kept`),

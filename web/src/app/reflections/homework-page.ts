@@ -47,9 +47,9 @@ export class HomeworkPage {
       latest ?? (before?.value?.assignmentId === this.assignmentId() ? before.value : undefined),
   });
   protected readonly keeper = signal<HomeworkKeeper | null>(null);
-  protected readonly step = signal(0);
-  protected readonly isPostponing = signal(false);
-  protected readonly isFresh = signal(false);
+  protected readonly step = linkedSignal({ source: this.assignmentId, computation: () => 0 });
+  protected readonly isPostponing = linkedSignal({ source: this.assignmentId, computation: () => false });
+  protected readonly isFresh = linkedSignal({ source: this.assignmentId, computation: () => false });
 
   protected readonly view = computed(() => {
     const stage = this.homework()?.stage;

@@ -21,6 +21,8 @@ type Preset = (typeof presetRituals)[number];
 })
 export class CoupleRituals {
   readonly coupleId = input.required<string>();
+  /** A couple in the archive keeps its rituals, and begins no new ones. */
+  readonly closed = input(false);
 
   private readonly api = inject(RitualsApi);
   protected readonly t = useWords(coupleRitualsWords);
@@ -31,7 +33,7 @@ export class CoupleRituals {
 
   /** The article's rituals that the couple does not keep now. */
   protected readonly toAdd = computed(() => {
-    if (!this.rituals.hasValue()) return [];
+    if (this.closed() || !this.rituals.hasValue()) return [];
     const kept = this.rituals.value().rituals.filter(({ endedOn }) => endedOn === null);
     return presetRituals.filter((preset) => kept.every((ritual) => ritual.preset !== preset));
   });

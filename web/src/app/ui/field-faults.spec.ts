@@ -20,12 +20,16 @@ describe('what a form says about a field', () => {
   });
 
   it('a name that is too long hears how long it may be', () => {
-    expect(called(changeProfile.safeParse({ name: 'a'.repeat(81), mail: null }))).toBe('Gebruik hoogstens 80 tekens.');
+    expect(called(changeProfile.safeParse({ name: 'a'.repeat(81), mail: null }))).toBe(
+      'Gebruik hoogstens 80 tekens.',
+    );
   });
 
   it('a field may have its own sentence for a rule', () => {
     const own = { invalid_format: 'Alleen kleine letters.' };
-    expect(sentenceFor({ rule: 'invalid_format', format: 'regex' }, ruleWords.nl, own)).toBe('Alleen kleine letters.');
+    expect(sentenceFor({ rule: 'invalid_format', format: 'regex' }, ruleWords.nl, own)).toBe(
+      'Alleen kleine letters.',
+    );
   });
 
   it('an address without @ hears that it misses one', () => {
@@ -35,7 +39,9 @@ describe('what a form says about a field', () => {
   });
 
   it('a rule of the server has a sentence, and an unknown one a general one', () => {
-    expect(sentenceFor(faultOf({ kind: 'wrong_password' }), ruleWords.en, {})).toBe('This is not your password now.');
+    expect(sentenceFor(faultOf({ kind: 'wrong_password' }), ruleWords.en, {})).toBe(
+      'This is not your password now.',
+    );
     expect(sentenceFor(faultOf({ kind: 'something_new' }), ruleWords.en, {})).toBe('This is not right yet.');
   });
 });

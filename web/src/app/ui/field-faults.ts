@@ -24,7 +24,12 @@ export function sentenceFor(fault: Fault, t: RuleWords, own: Readonly<Record<str
   return key === undefined ? t.other : t[key];
 }
 
-const plainRules: Readonly<Record<string, 'missing' | 'choose' | 'timeZone' | 'releaseFits' | 'taken' | 'wrongPassword' | 'consentChanged'>> = {
+const plainRules: Readonly<
+  Record<
+    string,
+    'missing' | 'choose' | 'timeZone' | 'releaseFits' | 'taken' | 'wrongPassword' | 'consentChanged'
+  >
+> = {
   required: 'missing',
   invalid_type: 'choose',
   invalid_value: 'choose',

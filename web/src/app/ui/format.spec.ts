@@ -17,6 +17,10 @@ describe('days in words', () => {
 
   it('one is one, and none is many', () => {
     const forms = { one: 'oefening', other: 'oefeningen' };
-    expect([0, 1, 2].map((count) => plural('nl', count, forms))).toEqual(['oefeningen', 'oefening', 'oefeningen']);
+    expect([0, 1, 2].map((count) => plural('nl', count, forms))).toEqual([
+      'oefeningen',
+      'oefening',
+      'oefeningen',
+    ]);
   });
 });

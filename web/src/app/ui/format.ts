@@ -3,7 +3,11 @@ import type { Language } from '@tweespraak/contracts/localized';
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** `zondag 22 november`; the year only when it is another one than `today`'s. A calendar day has no time zone. */
-export function formatDay(day: string, language: Language, today = new Date().toISOString().slice(0, 10)): string {
+export function formatDay(
+  day: string,
+  language: Language,
+  today = new Date().toISOString().slice(0, 10),
+): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   return new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
@@ -16,14 +20,18 @@ export function formatDay(day: string, language: Language, today = new Date().to
 
 /** `22 nov`, for tables. */
 export function formatShortDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(locales[language], {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** `22 november 2026 om 14:05`, in the zone of the device. */
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(instant),
+  );
 }
 
 /** The plural that the language asks for. */

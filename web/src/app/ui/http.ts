@@ -48,7 +48,9 @@ export class Http {
     const headers: HttpHeaders | Record<string, string> =
       write.revision === undefined ? {} : { 'If-Match': `"${write.revision}"` };
     try {
-      return await firstValueFrom(this.client.request<unknown>(method, `/api${path}`, { body: write.body, headers }));
+      return await firstValueFrom(
+        this.client.request<unknown>(method, `/api${path}`, { body: write.body, headers }),
+      );
     } catch (error) {
       throw new ProblemError(problemOf(error), error instanceof HttpErrorResponse ? error.error : null);
     }

@@ -16,9 +16,11 @@ export const problemWords = defineWords(
     too_large: 'Dit is te lang om in één keer te bewaren. Maak het wat korter.',
     sign_in_name_taken: 'Deze inlognaam is al in gebruik. Kies een andere.',
     already_submitted: 'Dit is al ingeleverd.',
-    already_read: 'Je therapeut heeft dit al geopend. Je kunt nog wel iets toevoegen.',
-    invitation_refused: 'Deze link en code horen niet bij elkaar, of ze zijn verlopen. Vraag je therapeut om nieuwe.',
-    code_refused: 'Deze inlognaam en code horen niet bij elkaar, of de code is verlopen. Vraag je therapeut om een nieuwe.',
+    already_read: 'Dit is al gelezen of gedeeld. Je kunt er nog wel iets aan toevoegen.',
+    invitation_refused:
+      'Deze link en code horen niet bij elkaar, of ze zijn verlopen. Vraag je therapeut om nieuwe.',
+    code_refused:
+      'Deze inlognaam en code horen niet bij elkaar, of de code is verlopen. Vraag je therapeut om een nieuwe.',
     setup_refused: 'Dit adres is al gebruikt of klopt niet. Start de server opnieuw voor een nieuw adres.',
     archived: 'Dit koppel staat in het archief. Haal het terug om verder te gaan.',
     withdrawn: 'Deze oefening is intussen ingetrokken.',
@@ -45,9 +47,11 @@ export const problemWords = defineWords(
     too_large: 'This is too long to keep in one go. Make it a little shorter.',
     sign_in_name_taken: 'This sign-in name is already in use. Choose another one.',
     already_submitted: 'This has already been handed in.',
-    already_read: 'Your therapist has already opened this. You can still add something.',
-    invitation_refused: 'This link and code do not belong together, or they have expired. Ask your therapist for new ones.',
-    code_refused: 'This sign-in name and code do not belong together, or the code has expired. Ask your therapist for a new one.',
+    already_read: 'This has already been read or shared. You can still add something to it.',
+    invitation_refused:
+      'This link and code do not belong together, or they have expired. Ask your therapist for new ones.',
+    code_refused:
+      'This sign-in name and code do not belong together, or the code has expired. Ask your therapist for a new one.',
     setup_refused: 'This address was used before or is not right. Start the server again for a new address.',
     archived: 'This couple is in the archive. Bring it back to go on.',
     withdrawn: 'This exercise has been withdrawn in the meantime.',

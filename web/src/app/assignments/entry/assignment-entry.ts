@@ -85,7 +85,7 @@ export class AssignmentEntry {
     try {
       await this.api.withdraw(this.assignment());
       this.notices.say(this.t().withdraw.done);
-      this.store.reload();
+      this.store.assignments.reload();
     } catch (error) {
       this.failed.set(error);
     }

@@ -1,4 +1,14 @@
-import { afterNextRender, Component, computed, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { form, FormField, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { Assignment } from '@tweespraak/contracts/assignments';
@@ -77,7 +87,7 @@ export class RescheduleAssignment {
     } catch (error) {
       if (problemOf(error).code !== 'stale') throw error;
       this.isStale.set(true);
-      this.store.reload();
+      this.store.assignments.reload();
     }
   }
 

@@ -23,7 +23,11 @@ export class MePage {
   protected readonly signingOut = inject(SigningOut);
   protected readonly therapists = computed(() => {
     const names = this.session.viewer()?.couple?.therapists ?? [];
-    return names.length ? new Intl.ListFormat(this.session.viewer()?.language).format(names) : this.t().therapist.nobody;
+    return names.length
+      ? new Intl.ListFormat(this.session.viewer()?.language).format(names)
+      : this.t().therapist.nobody;
   });
-  protected readonly partner = computed(() => this.session.viewer()?.couple?.otherName ?? this.t().couple.partner);
+  protected readonly partner = computed(
+    () => this.session.viewer()?.couple?.otherName ?? this.t().couple.partner,
+  );
 }

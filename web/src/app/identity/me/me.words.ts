@@ -7,7 +7,10 @@ export const meWords = defineWords(
     done: 'Wat je eerder deed',
     doneText: 'Je oefeningen, wat je inleverde en wat je terugkreeg.',
     readersTitle: 'Wie leest wat',
-    self: { title: 'Alleen jij', text: 'Niemand anders leest dit. Voor een ander lijkt het of je deze vraag oversloeg.' },
+    self: {
+      title: 'Alleen jij',
+      text: 'Niemand anders leest dit. Voor een ander lijkt het of je deze vraag oversloeg.',
+    },
     therapist: {
       title: (names: string) => `Jij en ${names}`,
       nobody: 'je therapeut',
@@ -18,7 +21,8 @@ export const meWords = defineWords(
       partner: 'je partner',
       text: 'Je partner leest het pas als het gedeeld is. Bij elke oefening staat wanneer dat gebeurt.',
     },
-    beforeTyping: 'Boven elke vraag staat wie het leest. Dat kun je per vraag kleiner maken, tot je inlevert.',
+    beforeTyping:
+      'Boven elke vraag staat wie het leest. Dat kun je per vraag kleiner maken, tot je inlevert.',
     notAtOnce: 'Je therapeut leest niet elke dag mee. Heb je nu iemand nodig, kies dan bovenaan Hulp nu.',
     exitTitle: 'Snel weg van deze pagina',
     exitText:
@@ -31,7 +35,10 @@ export const meWords = defineWords(
     done: 'What you did before',
     doneText: 'Your exercises, what you handed in and what came back.',
     readersTitle: 'Who reads what',
-    self: { title: 'Only you', text: 'Nobody else reads this. To others it looks as if you passed this question.' },
+    self: {
+      title: 'Only you',
+      text: 'Nobody else reads this. To others it looks as if you passed this question.',
+    },
     therapist: {
       title: (names: string) => `You and ${names}`,
       nobody: 'your therapist',
@@ -42,8 +49,10 @@ export const meWords = defineWords(
       partner: 'your partner',
       text: 'Your partner reads it only once it is shared. Every exercise says when that happens.',
     },
-    beforeTyping: 'Above each question it says who reads it. You can make that smaller per question, until you hand in.',
-    notAtOnce: 'Your therapist does not read along every day. If you need someone now, choose Help now at the top.',
+    beforeTyping:
+      'Above each question it says who reads it. You can make that smaller per question, until you hand in.',
+    notAtOnce:
+      'Your therapist does not read along every day. If you need someone now, choose Help now at the top.',
     exitTitle: 'Leaving this page fast',
     exitText:
       'With Leave now at the top you are gone at once: you are signed out and see the weather forecast. On a computer the Esc key works too, twice quickly.',

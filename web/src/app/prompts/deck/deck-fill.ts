@@ -1,5 +1,4 @@
 import { Component, computed, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import type { DeckAnswer, DeckPrompt } from '@tweespraak/contracts/prompts';
 import { Icon } from '../../ui/icon/icon';
 import { useLocalized, useWords } from '../../ui/words';
@@ -19,7 +18,7 @@ import {
 /** Cards one at a time, to keep or to skip; what was kept lies below. */
 @Component({
   selector: 'tw-deck-fill',
-  imports: [Icon, MatButton],
+  imports: [Icon],
   templateUrl: './deck-fill.html',
   styleUrl: './deck-fill.scss',
 })

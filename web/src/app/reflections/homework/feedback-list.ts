@@ -55,7 +55,7 @@ export class FeedbackList {
         if (seen || this.told.has(id)) continue;
         this.told.add(id);
         // What could not be told now is told at the next visit.
-        untracked(() => api.markSeen(id).catch(() => this.told.delete(id)));
+        untracked(() => void api.markSeen(id).catch(() => this.told.delete(id)));
       }
     });
   }

@@ -14,6 +14,8 @@ import { Sending } from './sending';
 /** Filling in: the walk through the exercise, with every word kept as it is typed. */
 @Component({
   selector: 'tw-homework-fill',
+  // Whoever leaves a field, or the page in haste, does not have to wait for a pause in the typing.
+  host: { '(focusout)': 'keeper().push()', '(keydown.escape)': 'keeper().push()' },
   imports: [AnswerConflict, ExerciseWalk, ProblemNote, SavingLine],
   templateUrl: './homework-fill.html',
   styleUrl: './homework-fill.scss',

@@ -20,6 +20,7 @@ const LONGEST_THOUGHT = 5_000;
 @Component({
   selector: 'tw-later-thoughts',
   imports: [AudienceChoice, AudienceLine, MatButton, ProblemNote, RoomLeft],
+  host: { '[class.none]': 'homework().laterThoughts.length === 0' },
   templateUrl: './later-thoughts.html',
   styleUrl: './later-thoughts.scss',
 })

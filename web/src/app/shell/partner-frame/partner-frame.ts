@@ -18,11 +18,12 @@ import { WayOut } from '../way-out/way-out';
 })
 export class PartnerFrame {
   protected readonly t = useWords(shellWords);
-  protected readonly places: readonly { path: string; icon: IconName; word: 'today' | 'together' | 'me' }[] = [
-    { path: '/today', icon: 'today', word: 'today' },
-    { path: '/together', icon: 'together', word: 'together' },
-    { path: '/me', icon: 'me', word: 'me' },
-  ];
+  protected readonly places: readonly { path: string; icon: IconName; word: 'today' | 'together' | 'me' }[] =
+    [
+      { path: '/today', icon: 'today', word: 'today' },
+      { path: '/together', icon: 'together', word: 'together' },
+      { path: '/me', icon: 'me', word: 'me' },
+    ];
   /** On an exercise there is one thing to do: the places make room for a way back. */
   protected readonly oneThing = this.watchOneThing();
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');

@@ -10,9 +10,13 @@ import { shellWords } from '../shell.words';
   selector: 'tw-way-out',
   imports: [HelpNow, Icon],
   template: `
-    <button type="button" class="help" (click)="helpOpen.set(true)"><tw-icon name="call" />{{ t().helpNow }}</button>
+    <button type="button" class="help" (click)="helpOpen.set(true)">
+      <tw-icon name="call" />{{ t().helpNow }}
+    </button>
     <ng-content />
-    <button type="button" class="leave" (click)="exit.leave()">{{ t().leave }}<tw-icon name="leave" /></button>
+    <button type="button" class="leave" (click)="exit.leave()">
+      {{ t().leave }}<tw-icon name="leave" />
+    </button>
     <tw-help-now [(open)]="helpOpen" />
   `,
   styleUrl: './way-out.scss',

@@ -14,8 +14,12 @@ import { Confirmation } from './confirmation';
           <p>{{ question.text }}</p>
         }
         <div class="tw-row">
-          <button matButton="filled" type="button" (click)="confirmation.decide(true)">{{ question.yes }}</button>
-          <button matButton="outlined" type="button" (click)="confirmation.decide(false)">{{ question.no }}</button>
+          <button matButton="filled" type="button" (click)="confirmation.decide(true)">
+            {{ question.yes }}
+          </button>
+          <button matButton="outlined" type="button" (click)="confirmation.decide(false)">
+            {{ question.no }}
+          </button>
         </div>
       </tw-sheet>
     }

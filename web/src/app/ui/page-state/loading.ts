@@ -21,6 +21,8 @@ export class Loading {
   readonly count = input(3);
   protected readonly t = useWords(pageStateWords);
   protected readonly widths = computed(() =>
-    Array.from({ length: this.count() }, (_, index) => (this.shape() === 'lines' ? [92, 78, 85, 60][index % 4] : 100)),
+    Array.from({ length: this.count() }, (_, index) =>
+      this.shape() === 'lines' ? [92, 78, 85, 60][index % 4] : 100,
+    ),
   );
 }

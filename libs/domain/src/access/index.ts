@@ -1,1 +1,0 @@
-export { hasRight, holdersOf, type Right, rights, rightsOf, type Role, roles } from './rights.js';
