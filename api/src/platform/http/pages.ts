@@ -31,7 +31,7 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
         .header('content-security-policy', contentSecurityPolicy(nonce))
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(document().replace('<tw-root', `<tw-root ngCspNonce="${nonce}"`));
+        .send(document().replaceAll('CSP_NONCE', nonce));
     });
 }
 
