@@ -58,8 +58,8 @@ describe('the homework of a compartment', () => {
     ]);
   });
 
-  it('puts away what both have handed in or declined, newest first', () => {
-    const done = [partner('a', 'submitted'), partner('b', 'declined')];
+  it('puts away what both have handed in, newest first', () => {
+    const done = [partner('a', 'submitted'), partner('b', 'submitted')];
     const all = [
       homework('old', { partners: done }),
       homework('new', { partners: done, assignedAt: '2026-11-10T10:00:00Z' }),
@@ -79,6 +79,23 @@ describe('the homework of a compartment', () => {
     ];
     expect(ids(groupAssignments(all, 'both').current)).toEqual(['unread', 'to-share', 'in-session']);
     expect(ids(groupAssignments(all, 'both').earlier)).toEqual(['shared']);
+  });
+
+  it('keeps what was declined in sight, after what is open, because it can be taken up again', () => {
+    const all = [
+      homework('declined', { to: 'b', dueOn: '2026-11-10', partners: [partner('b', 'declined')] }),
+      homework('open', { to: 'b', dueOn: '2026-11-29', partners: [partner('b', 'open')] }),
+    ];
+    expect(ids(groupAssignments(all, 'b').current)).toEqual(['open', 'declined']);
+  });
+
+  it('puts what the therapist can read or share before what is merely open', () => {
+    const all = [
+      homework('open', { dueOn: '2026-11-23' }),
+      homework('to-share', { mayRelease: true, dueOn: '2026-11-29' }),
+      homework('overdue', { overdue: true, dueOn: '2026-11-20' }),
+    ];
+    expect(ids(groupAssignments(all, 'both').current)).toEqual(['overdue', 'to-share', 'open']);
   });
 
   it('puts away what was withdrawn, whatever was left to do', () => {

@@ -54,6 +54,11 @@ export class AssignmentEntry {
   protected readonly isOpen = computed(
     () => !this.assignment().withdrawnAt && this.assignment().partners.some((each) => each.state === 'open'),
   );
+  /** Nobody reschedules or withdraws what everyone has handed in. */
+  protected readonly isChangeable = computed(
+    () =>
+      !this.assignment().withdrawnAt && this.assignment().partners.some((each) => each.state !== 'submitted'),
+  );
   protected readonly due = computed(() =>
     dueInWords(this.assignment(), this.today(), this.language.current(), this.t().due),
   );

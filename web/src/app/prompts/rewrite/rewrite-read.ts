@@ -46,6 +46,7 @@ export class RewriteRead extends ReadBack<RewritePrompt, RewriteAnswer> {
       from: this.say(text),
       to: rewritten(this.answer(), key),
     }));
-    return [...given.filter((pair) => pair.to.trim() !== ''), ...ownPairs(this.answer())];
+    const own = ownPairs(this.answer()).filter(({ from, to }) => `${from}${to}`.trim() !== '');
+    return [...given.filter((pair) => pair.to.trim() !== ''), ...own];
   });
 }

@@ -7,7 +7,7 @@ let count = 0;
 
 /**
  * A sheet of paper over the page: from below on a phone, in the middle on a desk. The browser's own dialog keeps the
- * focus inside, closes on Escape and gives the focus back.
+ * focus inside, closes on Escape (and, where it knows `closedby`, on a tap beside the sheet) and gives the focus back.
  */
 @Component({ selector: 'tw-sheet', imports: [Icon], templateUrl: './sheet.html', styleUrl: './sheet.scss' })
 export class Sheet {
@@ -24,9 +24,5 @@ export class Sheet {
       if (this.open() && !dialog.open) dialog.showModal();
       if (!this.open() && dialog.open) dialog.close();
     });
-  }
-
-  protected closeOnBackdrop(event: MouseEvent): void {
-    if (event.target === this.dialog().nativeElement) this.open.set(false);
   }
 }
