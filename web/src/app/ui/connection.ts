@@ -1,5 +1,8 @@
 import { computed, Injectable, signal } from '@angular/core';
 
+/** Milliseconds in which a second return is the same one. */
+const CALM = 5_000;
+
 /** Whether the server can be reached, as the requests of the pages found it. */
 @Injectable({ providedIn: 'root' })
 export class Connection {
@@ -11,9 +14,14 @@ export class Connection {
   private readonly found = signal<'here' | 'offline' | 'away'>('here');
   private readonly returns = signal(0);
 
+  private lastReturn = -Infinity;
+
   isHere(): void {
     if (this.found() === 'here') return;
     this.found.set('here');
+    // Where one address fails and others answer, the connection seems to come and go: that is one return, not a storm.
+    if (performance.now() - this.lastReturn < CALM) return;
+    this.lastReturn = performance.now();
     this.returns.update((count) => count + 1);
   }
 

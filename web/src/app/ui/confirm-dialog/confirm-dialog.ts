@@ -8,8 +8,12 @@ import { Confirmation } from './confirmation';
   selector: 'tw-confirm-dialog',
   imports: [MatButton, Sheet],
   template: `
-    @if (confirmation.asked(); as question) {
-      <tw-sheet [title]="question.title" [open]="true" (openChange)="confirmation.decide(false)">
+    <tw-sheet
+      [title]="confirmation.asked()?.title ?? ''"
+      [open]="confirmation.asked() !== null"
+      (openChange)="confirmation.decide(false)"
+    >
+      @if (confirmation.asked(); as question) {
         @if (question.text) {
           <p>{{ question.text }}</p>
         }
@@ -21,8 +25,8 @@ import { Confirmation } from './confirmation';
             {{ question.no }}
           </button>
         </div>
-      </tw-sheet>
-    }
+      }
+    </tw-sheet>
   `,
 })
 export class ConfirmDialog {
