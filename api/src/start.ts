@@ -1,7 +1,6 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createServer } from 'node:net';
 import { makeApp } from './app.js';
-import { fillDemo } from './demo/fill-demo.js';
-import { clearUnfinishedDemo } from './demo/unfinished-demo.js';
+import { clearUnfinishedDemo, fillDemo } from './demo/index.js';
 import { ConfigFault, readConfig, type Config } from './platform/config.js';
 import { takeDataFolder } from './platform/data-folder.js';
 import { startEmbedded } from './platform/database/embedded.js';
@@ -42,12 +41,13 @@ export async function start(): Promise<void> {
 }
 
 async function begin(config: Config, undo: Undo[]): Promise<void> {
+  await refuseTakenPort(config);
   const urls = await reachDatabase(config, undo);
   await refuseWeakDatabase(urls);
   const app = await makeApp(config, urls);
   undo.push(() => app.close());
   if (config.demo) await fillDemo(app, (line) => step(line));
-  await listen(app, config);
+  await app.listen(config.port, config.host);
   const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
   const toBegin = config.demo ? null : await app.get(PracticeService).invitationToBegin();
   if (toBegin)
@@ -89,16 +89,21 @@ function unreachable(fault: unknown): never {
   throw fault;
 }
 
-async function listen(app: NestFastifyApplication, config: Config): Promise<void> {
+/** Looked at first, so that nobody waits for a database in vain. */
+async function refuseTakenPort({ port, host }: Config): Promise<void> {
+  const server = createServer();
   try {
-    await app.listen(config.port, config.host);
+    await new Promise<void>((listening, failed) => {
+      server.once('error', failed);
+      server.listen(port, host, listening);
+    });
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE')
-      throw new ConfigFault(
-        `Port ${config.port} is taken. Stop what uses it, or choose another one with PORT.`,
-      );
-    throw fault;
+    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    const because =
+      code === 'EADDRINUSE' ? 'is taken: stop what uses it' : `cannot be used on ${host} (${code})`;
+    throw new ConfigFault(`Port ${port} ${because}, or choose another one with PORT.`);
   }
+  await new Promise((closed) => server.close(closed));
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

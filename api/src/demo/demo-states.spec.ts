@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type LocalDate } from '@tweespraak/domain/calendar';
-import { demoPractice, homeworkOf, momentsOf, sessionOn, type DemoCouple } from './index.js';
+import { demoPractice, homeworkOf, momentsOf, sessionOn, type DemoCouple } from './demo-practice.js';
 
 const { couples } = demoPractice;
 const todays = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays('2026-11-22', days));

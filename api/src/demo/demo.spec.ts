@@ -11,8 +11,8 @@ import {
   type AnswerBody,
 } from '@tweespraak/contracts/prompts';
 import { addDays, daysBetween, type LocalDate } from '@tweespraak/domain/calendar';
-import { bodyOn, demoPractice, homeworkOf, momentsOf, pausesOf, sessionOn } from './index.js';
-import type { DaysAfter, DemoAnswers, DemoAssignment, DemoCouple, DemoHomework } from './index.js';
+import { bodyOn, demoPractice, homeworkOf, momentsOf, pausesOf, sessionOn } from './demo-practice.js';
+import type { DaysAfter, DemoAnswers, DemoAssignment, DemoCouple, DemoHomework } from './demo-practice.js';
 
 const { couples, therapists } = demoPractice;
 /** Every weekday, across a clock change, the end of a month and of a year with a week 53. */

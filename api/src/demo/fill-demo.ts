@@ -7,7 +7,7 @@ import { AuthDatabase } from '../platform/database/auth-database.js';
 import { dayIn } from '../platform/days.js';
 import { PracticesRepository } from '../practice/index.js';
 import { Cast, DEMO_PASSWORD } from './cast.js';
-import { demoPractice, type OfferedAccount } from './index.js';
+import { demoPractice, type OfferedAccount } from './demo-practice.js';
 import { aboutOffered } from './offered.js';
 import { scenesOf } from './script.js';
 

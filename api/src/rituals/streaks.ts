@@ -7,6 +7,7 @@ import {
   mayLogOn,
   mayTakeBack,
   type RitualHistory,
+  type Schedule,
 } from '@tweespraak/domain/rituals';
 import type { RitualRow } from './rituals.repository.js';
 
@@ -30,12 +31,7 @@ export function historyOf(row: RitualRow, today: LocalDate): RitualHistory {
 export function described(row: RitualRow, today: LocalDate): Ritual {
   const { current, longest, kept, of, periods } = judgeRitual(historyOf(row, today));
   // The agreement of today; one that begins later is not yet what is kept.
-  const {
-    unit,
-    every,
-    times,
-    kept: keptBy,
-  } = row.schedules.findLast(({ from }) => from <= today) ?? row.schedules[0]!;
+  const { unit, every, times, kept: keptBy } = agreedOn(row, today);
   return {
     id: row.id,
     preset: row.preset,
@@ -46,6 +42,12 @@ export function described(row: RitualRow, today: LocalDate): Ritual {
     paused: isPausedOn(today, row.pauses),
     streak: { current, longest, kept, of, stones: periods.slice(-STONES) },
   };
+}
+
+function agreedOn({ schedules }: RitualRow, day: LocalDate): Schedule {
+  const agreed = schedules.findLast(({ from }) => from <= day) ?? schedules[0];
+  if (!agreed) throw new Error('A ritual without a schedule cannot be kept.');
+  return agreed;
 }
 
 /** With the partner's own logging only: what the other logged is nobody's count. */

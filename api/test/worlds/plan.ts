@@ -53,10 +53,10 @@ const assignment = fc.oneof(
     shared: fc.option(
       fc.record({
         by: member,
-        until: fc.constantFrom(null, -60, 600),
-        copied: fc.constantFrom(true, true, false),
+        until: fc.constantFrom(null, -60, -60, 600),
+        copied: fc.boolean(),
       }),
-      { freq: 3 },
+      { freq: 5 },
     ),
   }),
 );

@@ -15,7 +15,7 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Names of built files carry their hash; a changed file has another name.
-      const kept = /-[A-Z0-9]{8}\.\w+$/.test(path);
+      const kept = /-[A-Za-z0-9_-]{8}\.(js|css|woff2)$/.test(path);
       void reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

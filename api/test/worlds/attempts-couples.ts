@@ -1,0 +1,164 @@
+import { fresh, insertion, NOW, placed, sql } from './statements.js';
+import type { Attempts, Scene } from './scene.js';
+import type { Reader } from './reading.js';
+import type { Row, World } from './world.js';
+import { asEither, asMyself, asTherapist } from './writing.js';
+
+const hash = '\\xffff';
+const handed = (madeBy: string) => ({
+  code_hash: hash,
+  made_by: madeBy,
+  made_at: NOW,
+  expires_at: NOW,
+  // A second open one of a partner would be refused for another reason.
+  revoked_at: NOW,
+});
+
+/** Attempts on couples, how they get in, their homework as it is given, and their rituals. */
+export const coupleAttempts: Attempts = {
+  'takes a couple in': () => ({
+    sql: sql`select app.add_couple(${fresh()}, 'Nieuw', 'Europe/Amsterdam', ${fresh()}, ${fresh()}, ${NOW})`,
+    may: ({ roles }) => roles.includes('therapist'),
+  }),
+  'renames a couple': (scene) =>
+    on(
+      scene,
+      'couple_files',
+      asTherapist,
+      (row) => sql`update couple_files set label = 'X' where couple_id = ${row.couple_id}`,
+    ),
+  'moves a couple to another time zone': (scene) =>
+    on(
+      scene,
+      'couple_files',
+      asTherapist,
+      (row) => sql`update couples set time_zone = 'UTC' where id = ${row.couple_id}`,
+    ),
+  'changes an account': ({ world, pick }) => {
+    const account = pick(world.accounts);
+    if (!account) return undefined;
+    return {
+      sql: sql`update accounts set name = 'X' where id = ${account.id}`,
+      may: (writer) => writer.id === account.id,
+    };
+  },
+  invites: (scene) =>
+    on(scene, 'partners', asTherapist, (row) =>
+      insertion('invitations', {
+        ...placed(row),
+        id: fresh(),
+        partner_id: row.id,
+        link_hash: `\\x${fresh().replaceAll('-', '')}`,
+        ...handed(scene.session.account_id),
+      }),
+    ),
+  'revokes an invitation': (scene) =>
+    on(
+      scene,
+      'invitations',
+      asTherapist,
+      (row) => sql`update invitations set revoked_at = ${NOW} where id = ${row.id}`,
+    ),
+  'gives a code for a new password': (scene) =>
+    on(scene, 'partners', asTherapist, (row) =>
+      insertion('password_renewals', {
+        ...placed(row),
+        id: fresh(),
+        partner_id: row.id,
+        ...handed(scene.session.account_id),
+      }),
+    ),
+
+  assigns: (scene) =>
+    on(scene, 'couple_files', asTherapist, (row) =>
+      insertion('assignments', {
+        ...placed(row),
+        id: fresh(),
+        exercise_key: 'own-patterns',
+        exercise_version: 1,
+        line: hash,
+        release: 'never',
+        assigned_by: scene.session.account_id,
+        assigned_at: NOW,
+      }),
+    ),
+  reschedules: (scene) =>
+    on(
+      scene,
+      'assignments',
+      asTherapist,
+      (row) => sql`update assignments set due_on = '2026-07-01' where id = ${row.id}`,
+    ),
+
+  'begins a ritual': (scene) =>
+    on(scene, 'couple_files', asTherapist, (row) =>
+      insertion('rituals', {
+        ...placed(row),
+        id: fresh(),
+        name: 'Samen koken',
+        started_on: '2026-06-01',
+        created_at: NOW,
+        created_by: scene.session.account_id,
+      }),
+    ),
+  'changes a schedule': (scene) =>
+    on(scene, 'rituals', asTherapist, (row) =>
+      insertion('ritual_schedules', {
+        ...placed(row),
+        ritual_id: row.id,
+        from_on: '2026-06-01',
+        unit: 'day',
+        every: 1,
+        times: 1,
+        kept: 'both',
+      }),
+    ),
+  'pauses a ritual': (scene) =>
+    on(scene, 'rituals', asEither, (row) =>
+      insertion('ritual_pauses', {
+        ...placed(row),
+        id: fresh(),
+        ritual_id: row.id,
+        from_on: '2026-06-01',
+        to_on: '2026-06-02',
+        given_by: scene.session.account_id,
+        given_at: NOW,
+      }),
+    ),
+  'logs a moment': (scene) => {
+    const by = scene.pick(scene.world.partners);
+    const rituals = scene.world.rituals.filter((each) => each.couple_id === by?.couple_id);
+    const ritual = scene.pick(rituals);
+    if (!by || !ritual) return undefined;
+    return {
+      sql: insertion('moments', {
+        ...placed(by),
+        id: fresh(),
+        ritual_id: ritual.id,
+        partner_id: by.id,
+        kept_on: '2026-06-01',
+        logged_at: NOW,
+        device_zone: 'UTC',
+      }),
+      may: (writer, all) => asMyself({ partner_id: by.id }, writer, all),
+    };
+  },
+  'takes a moment back': (scene) =>
+    on(
+      scene,
+      'moments',
+      asMyself,
+      (row) => sql`update moments set taken_back_at = ${NOW} where id = ${row.id}`,
+    ),
+};
+
+function on<Of extends keyof World>(
+  { world, pick }: Scene,
+  table: Of,
+  rule: (row: Row<Of>, writer: Reader, world: World) => boolean,
+  make: (row: Row<Of>) => string,
+): ReturnType<Attempts[string]> {
+  const rows: readonly Row<Of>[] = world[table];
+  const row = pick(rows);
+  return row && { sql: make(row), may: (writer, all) => rule(row, writer, all) };
+}

@@ -1,0 +1,85 @@
+import { fresh, insertion, NOW, placed, sql } from './statements.js';
+import type { Attempt, Attempts } from './scene.js';
+import { tables } from './ground.js';
+
+const never = (statement: string): Attempt => ({ sql: statement, may: () => false });
+
+/** What nobody can do in a session, whoever they are. */
+export const impossibleAttempts: Attempts = {
+  'puts somebody in a caseload': ({ world, session, pick }) => {
+    const couple = pick(world.couple_files);
+    const row = { account_id: session.account_id, role: 'therapist', since: NOW };
+    return couple && never(insertion('couple_access', { ...placed(couple), ...row }));
+  },
+  'stays in a caseload for longer': () => never('update couple_access set until = null'),
+  'becomes somebody else in the practice': () =>
+    never(`update members set roles = array['owner', 'therapist']`),
+  'takes the place of a partner': ({ session }) =>
+    never(sql`update partners set account_id = ${session.account_id}`),
+  'reads the sessions': () => never('select * from auth.sessions'),
+  'reads the passwords': () => never('select * from auth.credentials'),
+  'removes a record': ({ pick }) => never(`delete from ${pick(tables)}`),
+  'empties a table': ({ pick }) => never(`truncate ${pick(tables)} cascade`),
+  'moves a record to another practice': ({ world, pick }) => {
+    const table = pick(tables.filter((each) => each !== 'practices'));
+    return never(`update ${table} set practice_id = ${sql`${pick(world.practices)?.id ?? null}`}`);
+  },
+  'moves a record to another couple': ({ world, pick }) => {
+    const table = pick(['assignments', 'reflections', 'answers', 'feedback', 'moments', 'partners']);
+    return never(`update ${table} set couple_id = ${sql`${pick(world.couples)?.id ?? null}`}`);
+  },
+  'assigns to a couple under the name of another practice': ({ world, session, pick }) => {
+    const couple = pick(world.couple_files);
+    const other = pick(world.practices.filter(({ id }) => id !== couple?.practice_id));
+    if (!couple || !other) return undefined;
+    return never(
+      insertion('assignments', {
+        id: fresh(),
+        couple_id: couple.couple_id,
+        practice_id: other.id,
+        exercise_key: 'own-patterns',
+        exercise_version: 1,
+        line: '\\xff',
+        release: 'never',
+        assigned_by: session.account_id,
+        assigned_at: NOW,
+      }),
+    );
+  },
+  'logs a moment in the ritual of another couple': ({ world, session, pick }) => {
+    const me = world.partners.find((each) => each.account_id === session.account_id);
+    const ritual = pick(world.rituals.filter((each) => each.couple_id !== me?.couple_id));
+    if (!me || !ritual) return undefined;
+    return never(
+      insertion('moments', {
+        ...placed(pick([me, ritual]) ?? me),
+        id: fresh(),
+        ritual_id: ritual.id,
+        partner_id: me.id,
+        kept_on: '2026-06-01',
+        logged_at: NOW,
+        device_zone: 'UTC',
+      }),
+    );
+  },
+  'comments in their own name on what another partner wrote, as if it were for them': ({
+    world,
+    session,
+    pick,
+  }) => {
+    const me = world.partners.find((each) => each.account_id === session.account_id);
+    const reflection = pick(world.reflections.filter((each) => each.partner_id !== me?.id));
+    if (!me || !reflection) return undefined;
+    return never(
+      insertion('later_thoughts', {
+        ...placed(me),
+        id: fresh(),
+        reflection_id: reflection.id,
+        partner_id: me.id,
+        audience: 'self',
+        body: '\\xff',
+        added_at: NOW,
+      }),
+    );
+  },
+};

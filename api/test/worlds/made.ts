@@ -1,0 +1,23 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Row } from './world.js';
+
+/** Minutes before (negative) or after now. */
+export const at = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
+export const text = (): string => `\\x${randomBytes(4).toString('hex')}`;
+
+export function anAccount(
+  practiceId: string,
+  kind: 'professional' | 'partner',
+  name: string,
+): Row<'accounts'> {
+  const id = randomUUID();
+  return {
+    id,
+    practice_id: practiceId,
+    kind,
+    sign_in_name: id,
+    name,
+    language: 'nl',
+    created_at: at(-9_000),
+  };
+}

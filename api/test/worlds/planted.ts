@@ -1,0 +1,82 @@
+/** Faults that somebody could make one day; each has to be found in the worlds. */
+export interface Fault {
+  told: string;
+  /** A policy too many: on which table, for which rows. */
+  policy?: string;
+  /** The definition of a function, and what in it is changed. */
+  of?: [name: string, from: string, to: string];
+}
+
+const policy = (table: string, using: string): string => `${table} for select using (${using})`;
+const own = 'partner_id = (select app.my_partner())';
+const ours = 'couple_id = (select app.my_couple())';
+const caseload = 'couple_id = any ((select app.my_caseload())::uuid[])';
+
+/** Of who sees what. */
+export const readingFaults: Fault[] = [
+  {
+    told: 'one partner reads the answers of the other',
+    policy: policy('answers', ours),
+  },
+  {
+    told: 'one partner sees the homework of the other',
+    policy: policy('assignments', ours),
+  },
+  {
+    told: 'a professional reads drafts',
+    policy: policy('reflections', caseload),
+  },
+  {
+    told: 'one partner sees who read the record of the other',
+    policy: policy('reads', ours),
+  },
+  {
+    told: 'what was shared for one session stays open',
+    policy: policy('shared_answers', ours),
+  },
+  {
+    told: 'a colleague reads without having the couple',
+    policy: policy('feedback', 'practice_id = (select app.my_workplace())'),
+  },
+  {
+    told: 'the end of a session is forgotten',
+    of: ['app.my_account()', 'and expires_at > pg_catalog.now()', ''],
+  },
+  {
+    told: 'an idle session goes on',
+    of: ['app.my_account()', 'and last_seen_at > pg_catalog.now() - idle', ''],
+  },
+  { told: 'a session that was ended goes on', of: ['app.my_account()', 'revoked_at is null', 'true'] },
+  {
+    told: 'the end of an access is forgotten',
+    of: ['app.my_caseload()', 'and (c.until is null or c.until > pg_catalog.clock_timestamp())', ''],
+  },
+  {
+    told: 'an access begins too early',
+    of: ['app.my_caseload()', 'and c.since <= pg_catalog.clock_timestamp()', ''],
+  },
+  {
+    told: 'who no longer works as a therapist keeps the couple',
+    of: ['app.my_caseload()', `('therapist' = any (m.roles)`, '(true'],
+  },
+];
+
+/** Of who does what. */
+export const writingFaults: Fault[] = [
+  { told: 'an answer is changed after it was submitted', policy: `answers for update using (${own})` },
+  { told: 'one partner logs for the other', policy: `moments for insert with check (${ours})` },
+  { told: 'a reading is recorded under another name', policy: `reads for insert with check (${caseload})` },
+  { told: 'a supervisor assigns', policy: `assignments for insert with check (${caseload})` },
+  {
+    told: 'one partner shares before both have submitted',
+    of: [
+      'app.may_release(uuid)',
+      'case when a.partner_id is null then 2 else 1 end',
+      "least(1, (select pg_catalog.count(*) from public.reflections r where r.assignment_id = a.id and r.state = 'submitted'))",
+    ],
+  },
+  {
+    told: 'a copy is put in that was not for the couple',
+    of: ['app.may_copy(uuid, uuid, text)', `and n.audience = 'couple'`, ''],
+  },
+];

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { goOnTo } from './exercises.js';
+import { expect } from './journey.js';
+
+/** What is where, for whoever looks at all pages. */
+export interface Ids {
+  couple: string;
+  reflection: string;
+  /** Homework of one partner: to fill in, and read back. */
+  assignment: string;
+  finished: string;
+  /** An invitation that nobody used. */
+  link: string;
+  code: string;
+}
+
+export interface PageOf {
+  readonly name: string;
+  open(page: Page, ids: Ids): Promise<void>;
+}
+
+/** A page that its address leads to. */
+function at(name: string, path: (ids: Ids) => string): PageOf {
+  return { name, open: async (page, ids) => void (await page.goto(path(ids))) };
+}
+
+/** A sheet or a page that another one leads to. */
+function from(start: PageOf, name: string, go: (page: Page, ids: Ids) => Promise<void>): PageOf {
+  return {
+    name,
+    open: async (page, ids) => {
+      await start.open(page, ids);
+      await go(page, ids);
+    },
+  };
+}
+
+/** The page shows what it has to show, not the shape of what comes. */
+export async function isThere(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('tw-loading:visible')).toHaveCount(0);
+  await expect(page.locator('tw-failed:visible')).toHaveCount(0);
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+const join = at('joining: the code', ({ link }) => link);
+const readers = from(join, 'joining: who reads what', async (page, { code }) => {
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await press(page, 'Verder');
+  await expect(page.getByRole('heading', { level: 1, name: 'Wie leest wat' })).toBeVisible();
+});
+const consent = from(readers, 'joining: consent', (page) => press(page, 'Verder'));
+const account = from(consent, 'joining: the account', async (page) => {
+  await page.getByRole('checkbox').check();
+  await press(page, 'Verder');
+  await expect(page.getByLabel('Hoe heet je?')).toBeVisible();
+});
+
+export const frontPages: readonly PageOf[] = [
+  at('signing in', () => '/sign-in'),
+  from(
+    at('', () => '/sign-in'),
+    'signing in, with a mistake',
+    async (page) => {
+      await press(page, 'Inloggen');
+      await expect(page.getByText('Vul dit nog in.').first()).toBeVisible();
+    },
+  ),
+  at('a new password', () => '/new-password'),
+  at('beginning a practice', () => '/begin#een-adres-uit-het-startvenster'),
+  at('an address that is nowhere', () => '/nergens'),
+  join,
+  readers,
+  consent,
+  account,
+];
+
+const file = at('the couple file', ({ couple }) => `/couples/${couple}`);
+const assign = at('assigning', ({ couple }) => `/couples/${couple}/assign`);
+
+export const therapistPages: readonly PageOf[] = [
+  at('the caseload', () => '/caseload'),
+  file,
+  from(file, 'a couple file being renamed', (page) => press(page, 'Naam of tijdzone wijzigen')),
+  from(file, 'a code for a new password', async (page) => {
+    await press(page, /^Wachtwoord vergeten/);
+    await expect(page.getByRole('dialog').getByLabel('Code', { exact: true })).toBeVisible();
+  }),
+  at('adding a couple', () => '/couples/new'),
+  assign,
+  from(assign, 'assigning, with the preview', async (page) => {
+    await press(page, /^Mijn manier, jouw manier/);
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+  }),
+  at('a reflection', ({ couple, reflection }) => `/couples/${couple}/reflections/${reflection}`),
+  at('the library', () => '/library'),
+  at('an exercise of the library', () => '/library/feeling-words'),
+  at('the account', () => '/account'),
+];
+
+const today = at('today', () => '/today');
+const homework = at('an exercise: its start', ({ assignment }) => `/exercise/${assignment}`);
+const question = from(homework, 'an exercise: a question', async (page) => {
+  await press(page, /^(Begin|Ga verder)$/);
+  await expect(page.getByText(/^\d+ van \d+$/)).toBeVisible();
+});
+
+export const partnerPages: readonly PageOf[] = [
+  today,
+  from(today, 'help now', async (page) => {
+    await press(page, 'Hulp nu');
+    await expect(page.getByRole('dialog', { name: 'Hulp nu' })).toBeVisible();
+  }),
+  at('together', () => '/together'),
+  at('me', () => '/me'),
+  at('what was done before', () => '/done'),
+  homework,
+  question,
+  from(question, 'an exercise: who reads', (page) => press(page, /^Voor wie:/)),
+  from(question, 'an exercise: the overview', (page) => goOnTo(page, 'Even terugkijken')),
+  from(homework, 'an exercise: not now', (page) => press(page, 'Niet nu')),
+  at('an exercise, read back', ({ finished }) => `/exercise/${finished}`),
+];
+
