@@ -4,6 +4,7 @@ import { isAsked, isSaved } from './exercises.js';
 import { expect, test } from './journey.js';
 import { frontPages, isThere, partnerPages, therapistPages } from './pages.js';
 import { Practice } from './practice.js';
+import { ownPatterns } from './questions.js';
 import { planVisits, type Visits } from './visits.js';
 
 let visits: Visits;
@@ -51,7 +52,7 @@ test('somebody with a keyboard alone signs in, and answers a question', async ({
   await tabTo(desk.getByRole('button', { name: 'Begin', exact: true }));
   await keys.press('Enter');
 
-  await expect(desk.getByRole('heading', { name: 'Wat doe je meestal met wat je voelt?' })).toBeFocused();
+  await expect(desk.getByRole('heading', { name: ownPatterns.way })).toBeFocused();
   await tabTo(desk.getByRole('button', { name: /^Voor wie:/ }));
   await keys.press('Space');
   await tabTo(desk.getByRole('radio', { name: /^Jij, Marijke Hoekstra en/ }));
@@ -64,7 +65,7 @@ test('somebody with a keyboard alone signs in, and answers a question', async ({
   await isSaved(desk);
   await tabTo(desk.getByRole('button', { name: 'Volgende' }));
   await keys.press('Enter');
-  await isAsked(desk, 'Hoe makkelijk vind je woorden voor wat je voelt?');
+  await isAsked(desk, ownPatterns.words);
 });
 
 /** Goes on with the Tab key until this has the focus, and can be seen to have it. */

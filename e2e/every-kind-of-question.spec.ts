@@ -3,6 +3,7 @@ import { isForEverybody } from './accessibility.js';
 import { goOnTo, rate, isSaved } from './exercises.js';
 import { expect, test } from './journey.js';
 import { Practice } from './practice.js';
+import { ownPatterns } from './questions.js';
 
 interface Kind {
   kind: string;
@@ -16,10 +17,10 @@ const kinds: readonly Kind[] = [
   {
     kind: 'a choice, with words of one’s own',
     exercise: 'own-patterns',
-    question: 'Wat doe je als de spanning tussen jullie oploopt?',
+    question: ownPatterns.tense,
     answer: async (page) => {
       await page.getByRole('checkbox', { name: 'Ik word stil' }).check();
-      await page.getByRole('checkbox', { name: 'Iets anders' }).check();
+      await page.getByRole('checkbox', { name: 'Iets anders', exact: true }).check();
       await page.getByRole('textbox', { name: 'Iets anders, namelijk' }).fill('Ik ga de ramen lappen.');
       return 'Ik ga de ramen lappen.';
     },
@@ -36,7 +37,7 @@ const kinds: readonly Kind[] = [
   {
     kind: 'a list, in an order of one’s own',
     exercise: 'own-patterns',
-    question: 'Wat leerde je vroeger thuis over gevoelens, ook zonder woorden?',
+    question: ownPatterns.home,
     answer: async (page) => {
       await page.getByRole('button', { name: 'Hard praten hoorde erbij' }).click();
       await page.getByRole('button', { name: 'Nog een' }).click();
@@ -84,7 +85,7 @@ const kinds: readonly Kind[] = [
     question: 'Welke vragen wil je weleens stellen?',
     answer: async (page) => {
       await page.getByRole('button', { name: 'Bewaren' }).click();
-      await page.getByRole('button', { name: 'Overslaan' }).click();
+      await page.getByRole('button', { name: 'Niet deze' }).click();
       await page.getByRole('button', { name: 'Bewaren' }).click();
       await expect(page.getByRole('heading', { name: '2 kaarten bewaard' })).toBeVisible();
       await page.getByRole('radio').first().check();

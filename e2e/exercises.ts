@@ -68,6 +68,9 @@ export async function finish(page: Page): Promise<void> {
 /** Taps a number from 0 to 10; what is tapped is the round mark, not the button behind it. */
 export async function rate(page: Page, question: string, value: number): Promise<void> {
   const scale = page.getByRole('radiogroup', { name: question });
-  await scale.getByText(new RegExp(`^${value}\\b`)).first().click();
+  await scale
+    .getByText(new RegExp(`^${value}\\b`))
+    .first()
+    .click();
   await expect(scale.getByRole('radio', { name: new RegExp(`^${value}\\b`) })).toBeChecked();
 }

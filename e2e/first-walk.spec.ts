@@ -1,20 +1,10 @@
-import type { Page } from '@playwright/test';
+import { dayFromToday, dayInWords } from './days.js';
 import { begin, fieldOf, finish, goOnTo, isAsked, letRead, next, rate, write } from './exercises.js';
 import { expect, test } from './journey.js';
-import { aPerson, marijke, signIn, type Person } from './people.js';
-import { dayFromToday, dayInWords } from './days.js';
+import { invite, join, type Invited } from './joining.js';
+import { aPerson, marijke, signIn } from './people.js';
+import { ownPatterns } from './questions.js';
 
-const exercise = 'Mijn manier, jouw manier';
-const asked = {
-  way: 'Wat doe je meestal met wat je voelt?',
-  words: 'Hoe makkelijk vind je woorden voor wat je voelt?',
-  silence: 'Als het niet lekker loopt tussen jullie, hoe is stilte dan voor je?',
-  home: 'Wat leerde je vroeger thuis over gevoelens, ook zonder woorden?',
-  still: 'Wat van vroeger thuis zie je nu nog bij jezelf terug?',
-  tense: 'Wat doe je als de spanning tussen jullie oploopt?',
-  hope: 'Waar hoop je eigenlijk op als het spannend wordt?',
-  meet: 'Hoe werken jullie manieren op elkaar in, denk je?',
-};
 const noor = aPerson('Noor');
 const bram = aPerson('Bram');
 const written = {
@@ -35,7 +25,7 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
   const hers = await takePhone();
   const his = await takePhone();
   const label = `Noor en Bram ${noor.signInName}`;
-  const invitations: { link: string; code: string }[] = [];
+  const invitations: Invited[] = [];
 
   await test.step('the therapist signs in and sees how every couple is doing', async () => {
     await signIn(desk, marijke);
@@ -49,7 +39,10 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
   await test.step('the caseload is sorted, searched and filtered', async () => {
     const names = desk.getByRole('rowheader').getByRole('link');
     await desk.getByRole('columnheader', { name: 'Koppel' }).getByRole('button').click();
-    await expect(desk.getByRole('columnheader', { name: 'Koppel' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(desk.getByRole('columnheader', { name: 'Koppel' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
     const labels = await names.allTextContents();
     expect(labels).toEqual(labels.toSorted((one, other) => one.localeCompare(other, 'nl')));
     const before = labels.length;
@@ -93,21 +86,21 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     await desk.reload();
     await expect(desk.getByRole('heading', { level: 2, name: 'Noor' })).toBeVisible();
     await desk.getByRole('link', { name: 'Oefening klaarzetten' }).click();
-    await desk.getByRole('button', { name: new RegExp(`^${exercise}`) }).click();
+    await desk.getByRole('button', { name: new RegExp(`^${ownPatterns.title}`) }).click();
     await desk.getByRole('radio', { name: /^Noor en Bram/ }).check();
     await desk.getByRole('radio', { name: /^Zodra allebei hebben ingeleverd/ }).check();
     await desk.getByLabel('Klaar op').fill(dayFromToday(10));
     await desk.getByLabel(/^Wat wil je erbij zeggen/).fill(written.line);
 
     const preview = desk.getByRole('region', { name: 'Zo zien zij het' });
-    await expect(preview).toContainText(exercise);
+    await expect(preview).toContainText(ownPatterns.title);
     await expect(preview).toContainText(written.line);
     await preview.getByRole('button', { name: 'Begin' }).click();
-    await expect(preview).toContainText(asked.way);
+    await expect(preview).toContainText(ownPatterns.way);
     await expect(preview).toContainText('Wat je hier invult, wordt nergens bewaard.');
 
     await desk.getByRole('button', { name: 'Klaarzetten' }).click();
-    await expect(desk.getByText(`‘${exercise}’ staat klaar.`)).toBeVisible();
+    await expect(desk.getByText(`‘${ownPatterns.title}’ staat klaar.`)).toBeVisible();
   });
 
   await test.step('she moves the due date', async () => {
@@ -127,37 +120,35 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
   });
 
   await test.step('she answers question by question, chooses who reads it, and passes one', async () => {
-    await isAsked(hers, asked.way);
+    await isAsked(hers, ownPatterns.way);
     await expect(hers.getByText('1 van 9')).toBeVisible();
-    await expect(
-      hers.getByRole('button', { name: 'Voor wie: Jij, Marijke Hoekstra en Bram' }),
-    ).toBeVisible();
+    await expect(hers.getByRole('button', { name: 'Voor wie: Jij, Marijke Hoekstra en Bram' })).toBeVisible();
     await hers.getByRole('checkbox', { name: 'Ik wil er snel over praten' }).check();
     await next(hers);
-    await isAsked(hers, asked.words);
-    await rate(hers, asked.words, 7);
+    await isAsked(hers, ownPatterns.words);
+    await rate(hers, ownPatterns.words, 7);
     await next(hers);
-    await isAsked(hers, asked.silence);
+    await isAsked(hers, ownPatterns.silence);
     await hers.getByRole('button', { name: 'Sla over' }).click();
-    await isAsked(hers, asked.home);
+    await isAsked(hers, ownPatterns.home);
     await hers.getByRole('button', { name: 'Niet zeuren, gewoon doorgaan' }).click();
     await next(hers);
-    await isAsked(hers, asked.still);
+    await isAsked(hers, ownPatterns.still);
     await letRead(hers, 'Alleen jij');
-    await write(hers, asked.still, written.noorForHerself);
-    await goOnTo(hers, asked.hope);
-    await write(hers, asked.hope, written.noorForBoth);
+    await write(hers, ownPatterns.still, written.noorForHerself);
+    await goOnTo(hers, ownPatterns.hope);
+    await write(hers, ownPatterns.hope, written.noorForBoth);
   });
 
   await test.step('she comes back later and finds what she wrote', async () => {
     await hers.reload();
     await hers.getByRole('button', { name: 'Ga verder' }).click();
-    await isAsked(hers, asked.meet);
+    await isAsked(hers, ownPatterns.meet);
     await hers.getByRole('button', { name: 'Terug' }).click();
-    await expect(fieldOf(hers, asked.hope)).toHaveValue(written.noorForBoth);
+    await expect(fieldOf(hers, ownPatterns.hope)).toHaveValue(written.noorForBoth);
     await next(hers);
     await letRead(hers, 'Jij en Marijke Hoekstra');
-    await write(hers, asked.meet, written.noorForMarijke);
+    await write(hers, ownPatterns.meet, written.noorForMarijke);
   });
 
   await test.step('she submits, and nothing of it is to be seen on the other phone', async () => {
@@ -165,13 +156,13 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     await expect(hers.getByRole('button', { name: 'Haal terug en verander iets' })).toBeVisible();
     await expect(hers.getByText('Gedeeld met elkaar')).toBeHidden();
     await begin(his);
-    await isAsked(his, asked.way);
+    await isAsked(his, ownPatterns.way);
     await expect(his.getByText(/Noor heeft|afgerond|ingeleverd/)).toBeHidden();
   });
 
   await test.step('partner B does his, and both may read what was meant for each other', async () => {
-    await goOnTo(his, asked.hope);
-    await write(his, asked.hope, written.bramForBoth);
+    await goOnTo(his, ownPatterns.hope);
+    await write(his, ownPatterns.hope, written.bramForBoth);
     await finish(his);
     await hers.reload();
     for (const phone of [his, hers]) {
@@ -189,16 +180,19 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     const newest = desk.getByRole('list', { name: 'Nieuw om te lezen' }).getByRole('link');
     await expect(newest.nth(0)).toContainText(label);
     await expect(newest.nth(1)).toContainText(label);
-    await newest.filter({ hasText: label }).filter({ hasText: 'Noor' + exercise }).click();
+    await newest
+      .filter({ hasText: label })
+      .filter({ hasText: 'Noor' + ownPatterns.title })
+      .click();
   });
 
   await test.step('she reads what she may, and nothing of what partner A kept for herself', async () => {
-    await expect(desk.getByRole('heading', { level: 1, name: exercise })).toBeVisible();
+    await expect(desk.getByRole('heading', { level: 1, name: ownPatterns.title })).toBeVisible();
     const answers = desk.getByRole('article');
     await expect(answers).toContainText(written.noorForMarijke);
     await expect(answers).toContainText(written.noorForBoth);
     await expect(answers).not.toContainText(written.noorForHerself);
-    for (const kept of [asked.still, asked.silence])
+    for (const kept of [ownPatterns.still, ownPatterns.silence])
       await expect(answers.getByRole('listitem').filter({ hasText: kept })).toContainText(
         'niet ingevuld of niet met jou gedeeld',
       );
@@ -212,11 +206,11 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     await expect(desk.getByText(written.feedback)).toBeVisible();
 
     await hers.goto('/today');
-    await hers.getByRole('link', { name: `Er staat een reactie bij ‘${exercise}’` }).click();
+    await hers.getByRole('link', { name: `Er staat een reactie bij ‘${ownPatterns.title}’` }).click();
     await expect(hers.getByText(written.feedback)).toBeVisible();
     await expect(hers.getByRole('button', { name: 'Haal terug en verander iets' })).toHaveCount(0);
     await his.reload();
-    await expect(his.getByRole('heading', { level: 1, name: exercise })).toBeVisible();
+    await expect(his.getByRole('heading', { level: 1, name: ownPatterns.title })).toBeVisible();
     await expect(his.getByText(written.feedback)).toHaveCount(0);
   });
 
@@ -243,41 +237,3 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     await expect(desk.getByRole('link', { name: 'Oefening klaarzetten' })).toBeVisible();
   });
 });
-
-/** Makes an invitation and reads from the sheet what the therapist hands over. */
-async function invite(desk: Page, words: string): Promise<{ link: string; code: string }> {
-  await desk.getByRole('button', { name: words }).click();
-  const sheet = desk.getByRole('dialog', { name: /^Uitnodiging voor/ });
-  const link = await sheet.getByLabel('Link', { exact: true }).inputValue();
-  const code = await sheet.getByLabel('Code', { exact: true }).inputValue();
-  await sheet.getByRole('button', { name: 'Klaar' }).click();
-  await expect(sheet).toBeHidden();
-  return { link, code };
-}
-
-/** Opens the link, tries a wrong code first, and comes in. */
-async function join(phone: Page, invitation: { link: string; code: string }, person: Person): Promise<void> {
-  await phone.goto(invitation.link);
-  await phone.getByLabel('Code', { exact: true }).fill('NIET-DEZE');
-  await phone.getByRole('button', { name: 'Verder' }).click();
-  await expect(phone.getByText('Deze code hoort niet bij deze link')).toBeVisible();
-  await phone.getByLabel('Code', { exact: true }).fill(invitation.code);
-  await phone.getByRole('button', { name: 'Verder' }).click();
-
-  await expect(phone.getByRole('heading', { level: 1, name: 'Wie leest wat' })).toBeVisible();
-  await expect(phone.getByText('Je doet mee bij Praktijk De Oeverkamer.')).toBeVisible();
-  await phone.getByRole('button', { name: 'Verder' }).click();
-
-  await expect(phone.getByRole('heading', { level: 1, name: 'Er wordt niet meteen gelezen' })).toBeVisible();
-  await phone.getByRole('button', { name: 'Verder' }).click();
-  await expect(phone.getByText('Zet hier een vinkje als je het goed vindt.')).toBeVisible();
-  await phone.getByRole('checkbox', { name: /^Ik heb gelezen wie wat leest/ }).check();
-  await phone.getByRole('button', { name: 'Verder' }).click();
-
-  await phone.getByLabel('Hoe heet je?').fill(person.name);
-  await phone.getByLabel('Inlognaam').fill(person.signInName);
-  await phone.getByLabel('Wachtwoord', { exact: true }).fill(person.password);
-  await phone.getByRole('button', { name: 'Naar binnen' }).click();
-  await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
-  await expect(phone.getByText('Er ligt niets voor je klaar. Dat is ook goed.')).toBeVisible();
-}

@@ -2,6 +2,7 @@ import { begin, fieldOf, goOnTo } from './exercises.js';
 import { expect, test } from './journey.js';
 import { claire, signIn } from './people.js';
 import { Practice } from './practice.js';
+import { ownPatterns } from './questions.js';
 
 test('a partner changes the language in the middle of an answer, and not a letter is lost', async ({
   request,
@@ -12,16 +13,12 @@ test('a partner changes the language in the middle of an answer, and not a lette
   const phone = await takePhone();
   await practice.joinOn(phone, couple, 'a', 'Vera');
   await practice.assign(couple, 'own-patterns');
-  const [hoop, hope] = [
-    'Waar hoop je eigenlijk op als het spannend wordt?',
-    'What are you really hoping for when things get tense?',
-  ];
   const html = phone.locator('html');
 
   await begin(phone);
-  await goOnTo(phone, hoop);
+  await goOnTo(phone, ownPatterns.hope);
   await expect(html).toHaveAttribute('lang', 'nl');
-  await fieldOf(phone, hoop).fill('Dat het even stil mag');
+  await fieldOf(phone, ownPatterns.hope).fill('Dat het even stil mag');
 
   await phone.getByRole('link', { name: 'Vandaag' }).click();
   await phone.getByRole('link', { name: 'Ik', exact: true }).click();
@@ -37,7 +34,9 @@ test('a partner changes the language in the middle of an answer, and not a lette
   await phone.getByRole('link', { name: 'Go on' }).click();
   await phone.getByRole('button', { name: 'Go on' }).click();
   await phone.getByRole('button', { name: 'Back' }).click();
-  await expect(fieldOf(phone, hope)).toHaveValue('Dat het even stil mag');
+  await expect(fieldOf(phone, 'What are you really hoping for when things get tense?')).toHaveValue(
+    'Dat het even stil mag',
+  );
 
   await test.step('the account keeps the choice', async () => {
     await phone.goto('/me');
@@ -48,7 +47,10 @@ test('a partner changes the language in the middle of an answer, and not a lette
   });
 });
 
-test('what was filled in before signing in stays when the language changes', async ({ takePhone, request }) => {
+test('what was filled in before signing in stays when the language changes', async ({
+  takePhone,
+  request,
+}) => {
   const phone = await takePhone();
   await phone.goto('/sign-in');
   await phone.getByLabel('Inlognaam').fill('nog-niet-af');

@@ -21,7 +21,14 @@ export interface PageOf {
 
 /** A page that its address leads to. */
 function at(name: string, path: (ids: Ids) => string): PageOf {
-  return { name, open: async (page, ids) => void (await page.goto(path(ids))) };
+  return {
+    name,
+    open: async (page, ids) => {
+      // A link of an invitation that is open already is no other page to a browser: nothing would begin anew.
+      await page.goto('about:blank');
+      await page.goto(path(ids));
+    },
+  };
 }
 
 /** A sheet or a page that another one leads to. */
@@ -121,5 +128,6 @@ export const partnerPages: readonly PageOf[] = [
   from(question, 'an exercise: the overview', (page) => goOnTo(page, 'Even terugkijken')),
   from(homework, 'an exercise: not now', (page) => press(page, 'Niet nu')),
   at('an exercise, read back', ({ finished }) => `/exercise/${finished}`),
+  at('all that was shared', () => '/shared'),
+  at('what was shared of one exercise', ({ finished }) => `/shared/${finished}`),
 ];
-

@@ -3,8 +3,7 @@ import { begin, goOnTo, write } from './exercises.js';
 import { expect, test } from './journey.js';
 import { marijke, signIn } from './people.js';
 import { Practice } from './practice.js';
-
-const hope = 'Waar hoop je eigenlijk op als het spannend wordt?';
+import { ownPatterns } from './questions.js';
 
 test('homework for one partner gets another date and is withdrawn, and the other sees no trace of it', async ({
   request,
@@ -22,17 +21,17 @@ test('homework for one partner gets another date and is withdrawn, and the other
   await test.step('the therapist assigns it to partner A alone', async () => {
     await signIn(desk, marijke);
     await desk.goto(`/couples/${couple}/assign`);
-    await desk.getByRole('button', { name: /^Mijn manier, jouw manier/ }).click();
+    await desk.getByRole('button', { name: new RegExp(`^${ownPatterns.title}`) }).click();
     await desk.getByRole('radio', { name: /^Alleen Yara/ }).check();
     await expect(desk.getByText('Yara beslist zelf of Teun iets te lezen krijgt')).toBeVisible();
     await desk.getByRole('button', { name: 'Klaarzetten' }).click();
-    await expect(desk.getByRole('region', { name: 'Yara' })).toContainText('Mijn manier, jouw manier');
+    await expect(desk.getByRole('region', { name: 'Yara' })).toContainText(ownPatterns.title);
   });
 
   await test.step('partner A finds it and writes something, partner B has nothing', async () => {
     await begin(hers);
-    await goOnTo(hers, hope);
-    await write(hers, hope, 'Dat het vanzelf weer licht wordt.');
+    await goOnTo(hers, ownPatterns.hope);
+    await write(hers, ownPatterns.hope, 'Dat het vanzelf weer licht wordt.');
     await his.goto('/today');
     await expect(his.getByText('Er ligt niets voor je klaar. Dat is ook goed.')).toBeVisible();
   });
@@ -48,14 +47,14 @@ test('homework for one partner gets another date and is withdrawn, and the other
 
   await test.step('it is withdrawn: what was written stays with who wrote it', async () => {
     await desk.getByRole('button', { name: /^Intrekken/ }).click();
-    const question = desk.getByRole('dialog', { name: '‘Mijn manier, jouw manier’ intrekken?' });
+    const question = desk.getByRole('dialog', { name: `‘${ownPatterns.title}’ intrekken?` });
     await question.getByRole('button', { name: 'Intrekken' }).click();
     await expect(desk.getByText('Ingetrokken.')).toBeVisible();
 
     await hers.reload();
     await expect(hers.getByText('Er ligt niets voor je klaar. Dat is ook goed.')).toBeVisible();
     await hers.getByRole('link', { name: 'Wat je eerder deed, teruglezen' }).click();
-    await hers.getByRole('link', { name: /^Mijn manier, jouw manier/ }).click();
+    await hers.getByRole('link', { name: new RegExp(`^${ownPatterns.title}`) }).click();
     await expect(hers.getByText('Deze oefening ligt niet meer voor je klaar.')).toBeVisible();
     await expect(hers.getByText('Dat het vanzelf weer licht wordt.')).toBeVisible();
   });

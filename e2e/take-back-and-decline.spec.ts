@@ -1,6 +1,7 @@
 import { begin, fieldOf, finish, goOnTo, isAsked, write } from './exercises.js';
 import { expect, test } from './journey.js';
 import { Practice } from './practice.js';
+import { ownPatterns } from './questions.js';
 
 const exercise = 'Oplossen of luisteren';
 
@@ -13,12 +14,11 @@ test('what was submitted and not yet read is taken back, changed and submitted a
   const phone = await takePhone();
   await practice.joinOn(phone, couple, 'a', 'Mila');
   await practice.assign(couple, 'own-patterns');
-  const hope = 'Waar hoop je eigenlijk op als het spannend wordt?';
 
   await test.step('she submits', async () => {
     await begin(phone);
-    await goOnTo(phone, hope);
-    await write(phone, hope, 'Dat iemand me hoort.');
+    await goOnTo(phone, ownPatterns.hope);
+    await write(phone, ownPatterns.hope, 'Dat iemand me hoort.');
     await finish(phone);
   });
 
@@ -26,8 +26,8 @@ test('what was submitted and not yet read is taken back, changed and submitted a
     await phone.getByRole('button', { name: 'Haal terug en verander iets' }).click();
     await phone.getByRole('button', { name: 'Ga verder' }).click();
     await goOnTo(phone, 'Even terugkijken');
-    await phone.getByRole('button', { name: hope }).click();
-    await expect(fieldOf(phone, hope)).toHaveValue('Dat iemand me hoort.');
+    await phone.getByRole('button', { name: ownPatterns.hope }).click();
+    await expect(fieldOf(phone, ownPatterns.hope)).toHaveValue('Dat iemand me hoort.');
   });
 
   await test.step('the therapist sees nothing as long as it is with her', async () => {
@@ -35,10 +35,10 @@ test('what was submitted and not yet read is taken back, changed and submitted a
   });
 
   await test.step('she changes it and submits once more', async () => {
-    await write(phone, hope, 'Dat iemand me hoort, en dan even niets zegt.');
+    await write(phone, ownPatterns.hope, 'Dat iemand me hoort, en dan even niets zegt.');
     await finish(phone);
     await phone.goto('/done');
-    await phone.getByRole('link', { name: /^Mijn manier, jouw manier/ }).click();
+    await phone.getByRole('link', { name: new RegExp(`^${ownPatterns.title}`) }).click();
     await expect(phone.getByText('Dat iemand me hoort, en dan even niets zegt.')).toBeVisible();
   });
 });

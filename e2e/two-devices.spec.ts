@@ -3,8 +3,7 @@ import { begin, fieldOf, goOnTo, isSaved, write } from './exercises.js';
 import { expect, test } from './journey.js';
 import { Account, signIn, type Person } from './people.js';
 import { Practice } from './practice.js';
-
-const hope = 'Waar hoop je eigenlijk op als het spannend wordt?';
+import { ownPatterns } from './questions.js';
 
 /** A partner with homework, on their phone at a question that takes a line. */
 async function atTheQuestion(practice: Practice, phone: Page, name: string): Promise<Person> {
@@ -12,7 +11,7 @@ async function atTheQuestion(practice: Practice, phone: Page, name: string): Pro
   const person = await practice.joinOn(phone, couple, 'a', name);
   await practice.assign(couple, 'own-patterns');
   await begin(phone);
-  await goOnTo(phone, hope);
+  await goOnTo(phone, ownPatterns.hope);
   return person;
 }
 
@@ -25,10 +24,10 @@ test('one answer edited on two devices: both texts are shown, and the person mak
   const fenna = await atTheQuestion(await Practice.of(request), phone, 'Fenna');
   await signIn(tablet, fenna);
   await begin(tablet);
-  await goOnTo(tablet, hope);
+  await goOnTo(tablet, ownPatterns.hope);
 
-  await write(phone, hope, 'Op de telefoon: dat het rustig wordt.');
-  await fieldOf(tablet, hope).fill('Op de tablet: dat we samen lachen.');
+  await write(phone, ownPatterns.hope, 'Op de telefoon: dat het rustig wordt.');
+  await fieldOf(tablet, ownPatterns.hope).fill('Op de tablet: dat we samen lachen.');
 
   await expect(tablet.getByText('Er is niets overschreven.')).toBeVisible();
   await tablet.getByRole('button', { name: 'Leg ze naast elkaar' }).click();
@@ -44,7 +43,7 @@ test('one answer edited on two devices: both texts are shown, and the person mak
   await phone.reload();
   await phone.getByRole('button', { name: 'Ga verder' }).click();
   await phone.getByRole('button', { name: 'Terug' }).click();
-  await expect(fieldOf(phone, hope)).toHaveValue('Dat het rustig wordt, en dat we samen lachen.');
+  await expect(fieldOf(phone, ownPatterns.hope)).toHaveValue('Dat het rustig wordt, en dat we samen lachen.');
 });
 
 test('typing goes on without a connection, and is saved once it is back', async ({ request, takePhone }) => {
@@ -52,11 +51,11 @@ test('typing goes on without a connection, and is saved once it is back', async 
   await atTheQuestion(await Practice.of(request), phone, 'Iris');
 
   await phone.context().setOffline(true);
-  await fieldOf(phone, hope).fill('Dit schrijf ik in de trein, zonder bereik.');
+  await fieldOf(phone, ownPatterns.hope).fill('Dit schrijf ik in de trein, zonder bereik.');
   await expect(phone.getByText('Je bent even offline. Wat je typt blijft hier staan.')).toBeVisible();
   await expect(phone.getByText('Nog niet opgeslagen.')).toBeVisible();
   await expect(phone.getByText('Opgeslagen', { exact: true })).toBeHidden();
-  await expect(fieldOf(phone, hope)).toHaveValue('Dit schrijf ik in de trein, zonder bereik.');
+  await expect(fieldOf(phone, ownPatterns.hope)).toHaveValue('Dit schrijf ik in de trein, zonder bereik.');
 
   await phone.context().setOffline(false);
   await isSaved(phone);
@@ -64,7 +63,7 @@ test('typing goes on without a connection, and is saved once it is back', async 
   await phone.reload();
   await phone.getByRole('button', { name: 'Ga verder' }).click();
   await phone.getByRole('button', { name: 'Terug' }).click();
-  await expect(fieldOf(phone, hope)).toHaveValue('Dit schrijf ik in de trein, zonder bereik.');
+  await expect(fieldOf(phone, ownPatterns.hope)).toHaveValue('Dit schrijf ik in de trein, zonder bereik.');
 });
 
 test('a session that ends while typing: signing in on the spot saves the text', async ({
@@ -78,16 +77,16 @@ test('a session that ends while typing: signing in on the spot saves the text', 
   // The phone does not know yet: it still has the cookie of a session that is no more.
   await phone.context().addCookies(cookies);
 
-  await fieldOf(phone, hope).fill('Hier was ik net aan begonnen.');
+  await fieldOf(phone, ownPatterns.hope).fill('Hier was ik net aan begonnen.');
   const dialog = phone.getByRole('dialog', { name: 'Je bent uitgelogd' });
   await dialog.getByLabel('Wachtwoord', { exact: true }).fill(jet.password);
   await dialog.getByRole('button', { name: 'Verder' }).click();
 
   await expect(dialog).toBeHidden();
   await isSaved(phone);
-  await expect(fieldOf(phone, hope)).toHaveValue('Hier was ik net aan begonnen.');
+  await expect(fieldOf(phone, ownPatterns.hope)).toHaveValue('Hier was ik net aan begonnen.');
   await phone.reload();
   await phone.getByRole('button', { name: 'Ga verder' }).click();
   await phone.getByRole('button', { name: 'Terug' }).click();
-  await expect(fieldOf(phone, hope)).toHaveValue('Hier was ik net aan begonnen.');
+  await expect(fieldOf(phone, ownPatterns.hope)).toHaveValue('Hier was ik net aan begonnen.');
 });

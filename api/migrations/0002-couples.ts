@@ -156,7 +156,11 @@ export class Couples1763800000002 implements MigrationInterface {
       grant execute on function app.my_partner(), app.my_couple(), app.my_caseload(), app.my_clients(), app.known_accounts(),
         app.add_couple(uuid, text, text, uuid, uuid, timestamptz) to ${rw};
 
-      grant select on couples, couple_files, partners, couple_access, invitations, consents, password_renewals to ${rw}, ${auth};
+      grant select on couples, couple_files, partners, couple_access, invitations, consents, password_renewals to ${auth};
+      grant select on couples, couple_files, partners, couple_access, consents to ${rw};
+      -- A code is short enough to be found from its hash, so requests never read the hashes.
+      grant select (id, practice_id, couple_id, partner_id, made_by, made_at, expires_at, tries, used_at, revoked_at)
+        on invitations, password_renewals to ${rw};
       grant update (time_zone) on couples to ${rw};
       grant update (label, archived_at, revision) on couple_files to ${rw};
       grant insert on invitations, password_renewals to ${rw};

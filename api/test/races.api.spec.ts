@@ -127,6 +127,22 @@ describe('a reflection', () => {
     expect(statuses(shared)).toEqual(Array.from({ length: 10 }, () => 200));
     expect(await count('releases', 'assignment_id', homework)).toBe(1);
   });
+
+  it('that is answered while it is taken back is either answered or back, never both', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const homework = await anAssignment(therapist, couple.id);
+      await write(couple.a, homework, 'toch niet');
+      await couple.a.put(`/homework/${homework}/submission`);
+      const { body } = await therapist.get(`/couples/${couple.id}/reflections`);
+      const [{ id }] = body.reflections;
+      const [given, back] = await Promise.all([
+        therapist.post(`/reflections/${id}/feedback`, { id: randomUUID(), text: 'Dank je' }),
+        couple.a.delete(`/homework/${homework}/submission`),
+      ]);
+      expect(['201 and 409', '404 and 200']).toContain(`${given.status} and ${back.status}`);
+      expect(await count('feedback', 'reflection_id', id)).toBe(given.status === 201 ? 1 : 0);
+    }
+  });
 });
 
 describe('what is sent twice because the answer got lost', () => {

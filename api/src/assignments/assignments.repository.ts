@@ -85,6 +85,11 @@ export class AssignmentsRepository {
     return rows.map((row) => this.read(row));
   }
 
+  /** A submission and a withdrawal wait for each other. */
+  hold(id: string): Promise<void> {
+    return this.database.hold(id);
+  }
+
   /** False when the revision is no longer the one that was read. */
   async reschedule(
     _viewer: Professional,

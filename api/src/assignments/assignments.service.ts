@@ -76,6 +76,7 @@ export class AssignmentsService {
   }
 
   async reschedule(viewer: Professional, id: string, revision: number, to: Reschedule): Promise<Assignment> {
+    await this.assignments.hold(id);
     const row = await this.rowOf(viewer, id);
     if (row.withdrawnAt) throw new ProblemException('withdrawn');
     if (!mayReschedule({ states: await this.statesOf(viewer, id) }))
@@ -87,6 +88,7 @@ export class AssignmentsService {
 
   /** What was written stays with its author. */
   async withdraw(viewer: Professional, id: string): Promise<void> {
+    await this.assignments.hold(id);
     const row = await this.rowOf(viewer, id);
     if (row.withdrawnAt) return;
     if (!mayWithdraw({ states: await this.statesOf(viewer, id) }))

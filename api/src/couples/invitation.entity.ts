@@ -7,8 +7,8 @@ export class InvitationEntity {
   @Column({ type: 'uuid', name: 'practice_id' }) practiceId!: string;
   @Column({ type: 'uuid', name: 'couple_id' }) coupleId!: string;
   @Column({ type: 'uuid', name: 'partner_id' }) partnerId!: string;
-  @Column({ type: 'bytea', name: 'link_hash' }) linkHash!: Buffer;
-  @Column({ type: 'bytea', name: 'code_hash' }) codeHash!: Buffer;
+  @Column({ type: 'bytea', name: 'link_hash', select: false }) linkHash!: Buffer;
+  @Column({ type: 'bytea', name: 'code_hash', select: false }) codeHash!: Buffer;
   @Column({ type: 'uuid', name: 'made_by' }) madeBy!: string;
   @Column({ type: 'timestamptz', name: 'made_at' }) madeAt!: Date;
   @Column({ type: 'timestamptz', name: 'expires_at' }) expiresAt!: Date;

@@ -53,14 +53,14 @@ export class FeedbackRepository {
     }));
   }
 
-  /** The same id a second time is the same feedback. */
+  /** The same id a second time is the same feedback; false when the id is another record's. */
   async give(
     viewer: Professional,
     to: { id: string; coupleId: string; partnerId: string },
     id: string,
     text: string,
     at: Date,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { coupleId, partnerId } = to;
     const { practiceId, accountId: authorId } = viewer;
     const body = this.codec.seal(text, placeOfFeedback({ id, partnerId }));
@@ -71,6 +71,7 @@ export class FeedbackRepository {
       .values({ id, practiceId, coupleId, reflectionId: to.id, partnerId, authorId, body, writtenAt: at })
       .orIgnore()
       .execute();
+    return this.database.tx.existsBy(FeedbackEntity, { id, reflectionId: to.id });
   }
 
   async markSeen(viewer: Partner, id: string, at: Date): Promise<boolean> {
@@ -97,7 +98,8 @@ export class FeedbackRepository {
     }));
   }
 
-  async addLaterThought(viewer: Partner, reflectionId: string, thought: LaterThoughtRow): Promise<void> {
+  /** False when the id is another record's. */
+  async addLaterThought(viewer: Partner, reflectionId: string, thought: LaterThoughtRow): Promise<boolean> {
     const { practiceId, coupleId, partnerId } = viewer;
     const body = this.codec.seal(thought.text, placeOfLaterThought({ id: thought.id, partnerId }));
     await this.database.tx
@@ -116,5 +118,6 @@ export class FeedbackRepository {
       })
       .orIgnore()
       .execute();
+    return this.database.tx.existsBy(LaterThoughtEntity, { id: thought.id, reflectionId });
   }
 }

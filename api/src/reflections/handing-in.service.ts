@@ -83,7 +83,8 @@ export class HandingInService {
     const own = found(await this.reflections.own(viewer, assignmentId));
     if (own.state !== 'submitted')
       throw new ProblemException('conflict', { detail: 'The reflection can still be edited.' });
-    await this.feedback.addLaterThought(viewer, own.id, { ...thought, at: this.clock.now() });
+    if (!(await this.feedback.addLaterThought(viewer, own.id, { ...thought, at: this.clock.now() })))
+      throw new ProblemException('conflict');
     return this.homework.one(viewer, assignmentId);
   }
 

@@ -74,8 +74,10 @@ export class ReadingService {
   }
 
   async giveFeedback(viewer: Professional, id: string, given: GiveFeedback): Promise<Reflection> {
+    await this.reflections.lock(id);
     const row = found(await this.reflections.one(viewer, id));
-    await this.feedback.give(viewer, row, given.id, given.text, this.clock.now());
+    if (!(await this.feedback.give(viewer, row, given.id, given.text, this.clock.now())))
+      throw new ProblemException('conflict');
     await this.reads.record(viewer, row, this.clock.now());
     return this.described(viewer, row);
   }

@@ -18,7 +18,7 @@ export class ReflectionsRepository {
 
   /** Waits for whoever else changes or reads this record now; held until the transaction ends. */
   async lock(id: string): Promise<void> {
-    await this.database.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+    await this.database.hold(id);
   }
 
   async one(_viewer: Professional, id: string): Promise<ReflectionRow | undefined> {

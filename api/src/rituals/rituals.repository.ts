@@ -104,8 +104,8 @@ export class RitualsRepository {
     );
   }
 
-  /** A second tap of the same day is the same moment. */
-  async log(viewer: Partner, moment: NewMoment): Promise<void> {
+  /** A second tap of the same day is the same moment; false when nothing of this day stands in its name. */
+  async log(viewer: Partner, moment: NewMoment): Promise<boolean> {
     const { practiceId, coupleId, partnerId } = viewer;
     await this.database.tx
       .createQueryBuilder()
@@ -114,6 +114,8 @@ export class RitualsRepository {
       .values({ ...moment, practiceId, coupleId, partnerId })
       .orIgnore()
       .execute();
+    const { ritualId, keptOn } = moment;
+    return this.database.tx.existsBy(MomentEntity, { ritualId, keptOn, partnerId, takenBackAt: IsNull() });
   }
 
   /** A moment of this partner that stands. */

@@ -74,13 +74,14 @@ export class RitualsService {
   ): Promise<PartnerRitual> {
     const row = await this.own(viewer, ritualId);
     refuse(mayLogOn(historyOf(row, this.todayOf(viewer)), asDay(on)));
-    await this.rituals.log(viewer, {
+    const logged = await this.rituals.log(viewer, {
       id,
       ritualId,
       keptOn: asDay(on),
       loggedAt: this.clock.now(),
       deviceZone,
     });
+    if (!logged) throw new ProblemException('conflict');
     return this.ritualOf(viewer, ritualId);
   }
 

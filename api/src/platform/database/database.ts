@@ -26,6 +26,11 @@ export class Database {
     return reached;
   }
 
+  /** Waits for whoever else holds this record now, and holds it until the transaction ends. */
+  async hold(id: string): Promise<void> {
+    await this.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+  }
+
   /** Runs `work` in one transaction bound to a session token; nobody sees the answer before it is committed. */
   inSession<Result>(token: string, work: () => Promise<Result>): Promise<Result> {
     return this.host.withTransaction(async () => {
