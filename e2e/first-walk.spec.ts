@@ -196,7 +196,7 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
       await expect(answers.getByRole('listitem').filter({ hasText: kept })).toContainText(
         'niet ingevuld of niet met jou gedeeld',
       );
-    await expect(answers).toContainText('Dat je dit hebt geopend, is vastgelegd. Noor kan dat zien.');
+    await expect(answers).toContainText('Dat je dit hebt geopend, is vastgelegd.');
   });
 
   await test.step('she writes back, and partner A reads it', async () => {

@@ -95,3 +95,44 @@ test('an exercise is left for now with a reason that only the therapist reads, a
     await expect(phone.getByRole('link', { name: /^(Beginnen|Verdergaan)$/ })).toBeVisible();
   });
 });
+
+test('what the therapist opened is not taken back any more, but a later thought is added beneath', async ({
+  request,
+  takePhone,
+  sitAtDesk,
+}) => {
+  const practice = await Practice.of(request);
+  const couple = await practice.addCouple('Nina en Koen');
+  const phone = await takePhone();
+  await practice.joinOn(phone, couple, 'a', 'Nina');
+  await practice.assign(couple, 'own-patterns');
+  const desk = await sitAtDesk();
+  await desk.context().addCookies((await request.storageState()).cookies);
+
+  await test.step('she submits, and the therapist opens it', async () => {
+    await begin(phone);
+    await goOnTo(phone, ownPatterns.hope);
+    await write(phone, ownPatterns.hope, 'Dat we lachen.');
+    await finish(phone);
+    await desk.goto('/caseload');
+    await desk.getByRole('list', { name: 'Nieuw om te lezen' }).getByRole('link').first().click();
+    await expect(desk.getByText('Dat we lachen.')).toBeVisible();
+  });
+
+  await test.step('taking back comes too late, and the page says why', async () => {
+    await phone.getByRole('button', { name: 'Haal terug en verander iets' }).click();
+    await expect(phone.getByText('Je therapeut heeft dit al geopend.')).toBeVisible();
+    await phone.reload();
+    await expect(phone.getByText('Dat we lachen.')).toBeVisible();
+    await expect(phone.getByRole('button', { name: 'Haal terug en verander iets' })).toHaveCount(0);
+  });
+
+  await test.step('a later thought reaches the therapist', async () => {
+    await phone.getByLabel('Schoot je nog iets te binnen?').fill('En dat het stil mag blijven.');
+    await phone.getByRole('button', { name: 'Zet erbij' }).click();
+    await expect(phone.getByText('Staat erbij.')).toBeVisible();
+    await desk.reload();
+    await expect(desk.getByRole('heading', { name: 'Later toegevoegd' })).toBeVisible();
+    await expect(desk.getByText('En dat het stil mag blijven.')).toBeVisible();
+  });
+});
