@@ -60,13 +60,15 @@ export function testWithVitest(projects, more = {}) {
   };
 }
 
-export function testWithPlaywright(chromium) {
+export function testWithPlaywright(chromium, more = {}) {
   return async () => {
     const report = newReport('e2e.json');
     const code = await runAloud(
       projectNode(),
       [toolScripts.playwright, 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json'],
-      { env: toolEnvironment({ PLAYWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }) },
+      {
+        env: toolEnvironment({ PLAYWRIGHT_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...more }),
+      },
     );
     const read = readReport(report);
     if (!read) return { passed: 0, failed: 1, output: 'The tests ended without a report.' };

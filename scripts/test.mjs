@@ -25,6 +25,12 @@ const long = [
     testWithVitest(['libs', 'web', 'api'], { FAST_CHECK_RUNS: process.env.FAST_CHECK_RUNS ?? '5000' }),
   ],
   ['Long tests', testWithVitest(['long'], { FAST_CHECK_RUNS: process.env.FAST_CHECK_RUNS ?? '5000' })],
+  ['Build', asCheck(build)],
+  [
+    'The product in a browser, every look',
+    async () => testWithPlaywright(await ensureChromium(), { E2E_LONG: 'on' })(),
+    'Build',
+  ],
 ];
 
 const suites = { all: whole, check: quick, long };
