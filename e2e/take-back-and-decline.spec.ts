@@ -121,7 +121,7 @@ test('what the therapist opened is not taken back any more, but a later thought 
 
   await test.step('taking back comes too late, and the page says why', async () => {
     await phone.getByRole('button', { name: 'Haal terug en verander iets' }).click();
-    await expect(phone.getByText('Je therapeut heeft dit al geopend.')).toBeVisible();
+    await expect(phone.getByText('Dit is al gelezen of gedeeld.')).toBeVisible();
     await phone.reload();
     await expect(phone.getByText('Dat we lachen.')).toBeVisible();
     await expect(phone.getByRole('button', { name: 'Haal terug en verander iets' })).toHaveCount(0);
