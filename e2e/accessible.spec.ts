@@ -7,6 +7,9 @@ import { Practice } from './practice.js';
 import { ownPatterns } from './questions.js';
 import { planVisits, type Visits } from './visits.js';
 
+// Its many pictures of a page would take longer than the looking itself.
+test.use({ trace: 'off' });
+
 let visits: Visits;
 test.beforeAll(async ({ playwright, baseURL }) => {
   visits = await planVisits(playwright, baseURL);

@@ -5,6 +5,9 @@ import { expect, test } from './journey.js';
 import { Practice } from './practice.js';
 import { ownPatterns } from './questions.js';
 
+// Its many pictures of a page would take longer than the looking itself.
+test.use({ trace: 'off' });
+
 interface Kind {
   kind: string;
   exercise: string;

@@ -40,13 +40,14 @@ export const test = base.extend<Devices & { open: (device: BrowserContextOptions
   takePhone: async ({ open }, use) => use(() => open(phone)),
 });
 
-async function openWatched(
+/** A browser whose complaints are collected. */
+export async function openWatched(
   browser: Browser,
   device: BrowserContextOptions,
   faults: string[],
 ): Promise<BrowserContext> {
   const context = await browser.newContext(device);
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(15_000);
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       console.error(`Against the security policy: ${effectiveDirective} ${blockedURI}`);
