@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { isWhole } from './scripts/report.mjs';
 
 const root = import.meta.dirname;
 
@@ -28,7 +29,13 @@ function librarySources(): { find: RegExp; replacement: string }[] {
 
 const usual = {
   environment: 'node',
-  exclude: ['**/node_modules/**', '**/dist/**', '**/*.api.spec.ts', '**/*.long.spec.ts'],
+  exclude: [
+    '**/node_modules/**',
+    '**/dist/**',
+    '**/*.api.spec.ts',
+    '**/*.long.spec.ts',
+    '**/*.figure.spec.ts',
+  ],
   setupFiles: [join(root, 'scripts/fast-check-runs.ts')],
   // A busy machine is slow, not wrong.
   testTimeout: 60_000,
@@ -37,10 +44,11 @@ const project = (name: string, include: string[]) => ({
   extends: true as const,
   test: { ...usual, name, include },
 });
-const onDatabase = (name: string, include: string[]) => ({
+const onDatabase = (name: string, include: string[], testTimeout = usual.testTimeout) => ({
   extends: true as const,
   test: {
     ...usual,
+    testTimeout,
     name,
     include,
     exclude: ['**/node_modules/**', '**/dist/**'],
@@ -62,6 +70,7 @@ export default defineConfig({
       project('api', ['api/{src,migrations,test}/**/*.spec.ts']),
       project('house', ['scripts/**/*.spec.ts']),
       onDatabase('api-database', ['api/**/*.api.spec.ts']),
+      onDatabase('figures', ['api/test/figures/*.figure.spec.ts'], isWhole ? 7_200_000 : 600_000),
       onDatabase('long', ['{libs,api,web}/**/*.long.spec.ts']),
     ],
   },

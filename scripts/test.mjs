@@ -15,8 +15,11 @@ const whole = [
   ['Build', asCheck(build)],
   ...quick,
   ['API on PostgreSQL', testWithVitest(['api-database']), 'Build'],
+  ['Figures, few cases', testWithVitest(['figures']), 'Build'],
   ['The product in a browser', async () => testWithPlaywright(await ensureChromium())(), 'Build'],
 ];
+
+const wholeFigures = { FIGURES_CASES: process.env.FIGURES_CASES ?? '1' };
 
 /** Many more cases of every property, and whatever a spec calls long. */
 const long = [
@@ -26,9 +29,10 @@ const long = [
   ],
   ['Long tests', testWithVitest(['long'], { FAST_CHECK_RUNS: process.env.FAST_CHECK_RUNS ?? '5000' })],
   ['Build', asCheck(build)],
+  ['Figures', testWithVitest(['figures'], wholeFigures), 'Build'],
   [
     'The product in a browser, every look',
-    async () => testWithPlaywright(await ensureChromium(), { E2E_LONG: 'on' })(),
+    async () => testWithPlaywright(await ensureChromium(), { E2E_LONG: 'on', ...wholeFigures })(),
     'Build',
   ],
 ];

@@ -9,8 +9,8 @@ const between = (constraints) => ({
   '@nx/enforce-module-boundaries': [
     'error',
     {
-      // The journeys start the product as the commands do.
-      allow: ['^\\.\\./scripts/[a-z]+\\.mjs$'],
+      // Journeys and figures start the product as the commands do, and report to them.
+      allow: ['^(\\.\\./)+scripts/[a-z-]+\\.mjs$'],
       enforceBuildableLibDependency: false,
       banTransitiveDependencies: false,
       depConstraints: constraints,
