@@ -9,17 +9,17 @@ import {
   type Assignment,
   type Reschedule,
 } from '@tweespraak/contracts/assignments';
-import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
+import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { AssignmentsService } from './assignments.service.js';
 
 @Controller()
-@ForProfessionals()
 export class AssignmentsController {
   constructor(private readonly assignments: AssignmentsService) {}
 
   @Get('couples/:coupleId/assignments')
+  @May('see-homework')
   @SerializeOptions({ schema: assignments })
   @ApiOkResponse({ standardSchema: assignments })
   async ofCouple(
@@ -30,6 +30,7 @@ export class AssignmentsController {
   }
 
   @Post('couples/:coupleId/assignments')
+  @May('assign-exercise')
   @SerializeOptions({ schema: assignment })
   @ApiCreatedResponse({ standardSchema: assignment })
   assign(
@@ -41,6 +42,7 @@ export class AssignmentsController {
   }
 
   @Put('assignments/:id/due')
+  @May('reschedule-homework')
   @TakesIfMatch()
   @SerializeOptions({ schema: assignment })
   @ApiOkResponse({ standardSchema: assignment })
@@ -54,6 +56,7 @@ export class AssignmentsController {
   }
 
   @Put('assignments/:id/withdrawal')
+  @May('withdraw-homework')
   @HttpCode(204)
   @ApiNoContentResponse()
   withdraw(@TheProfessional() viewer: Professional, @IdParam('id') id: string): Promise<void> {

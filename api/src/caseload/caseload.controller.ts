@@ -2,15 +2,15 @@ import { Body, Controller, Get, Post, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import { caseload, type Caseload } from '@tweespraak/contracts/caseload';
 import { addCouple, couple, type AddCouple, type Couple } from '@tweespraak/contracts/couples';
-import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
+import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { CaseloadService } from './caseload.service.js';
 
 @Controller()
-@ForProfessionals()
 export class CaseloadController {
   constructor(private readonly caseload: CaseloadService) {}
 
   @Get('caseload')
+  @May('see-caseload')
   @SerializeOptions({ schema: caseload })
   @ApiOkResponse({ standardSchema: caseload })
   of(@TheProfessional() viewer: Professional): Promise<Caseload> {
@@ -18,6 +18,7 @@ export class CaseloadController {
   }
 
   @Post('couples')
+  @May('add-couple')
   @SerializeOptions({ schema: couple })
   @ApiCreatedResponse({ standardSchema: couple })
   takeIn(

@@ -10,18 +10,18 @@ import {
 } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
-import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
+import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { CouplesService } from './couples.service.js';
 import { SidePipe } from './side.pipe.js';
 
 @Controller('couples')
-@ForProfessionals()
 export class CouplesController {
   constructor(private readonly couples: CouplesService) {}
 
   @Get(':coupleId')
+  @May('see-couple')
   @SerializeOptions({ schema: couple })
   @ApiOkResponse({ standardSchema: couple })
   couple(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<Couple> {
@@ -29,6 +29,7 @@ export class CouplesController {
   }
 
   @Put(':coupleId')
+  @May('change-couple')
   @TakesIfMatch()
   @SerializeOptions({ schema: couple })
   @ApiOkResponse({ standardSchema: couple })
@@ -42,6 +43,7 @@ export class CouplesController {
   }
 
   @Put(':coupleId/archive')
+  @May('archive-couple')
   @HttpCode(204)
   @ApiNoContentResponse()
   archive(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<void> {
@@ -49,6 +51,7 @@ export class CouplesController {
   }
 
   @Delete(':coupleId/archive')
+  @May('archive-couple')
   @HttpCode(204)
   @ApiNoContentResponse()
   bringBack(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<void> {
@@ -56,6 +59,7 @@ export class CouplesController {
   }
 
   @Put(':coupleId/partners/:side/invitation')
+  @May('invite-partner')
   @SerializeOptions({ schema: invitation })
   @ApiOkResponse({ standardSchema: invitation })
   invite(
@@ -67,6 +71,7 @@ export class CouplesController {
   }
 
   @Delete(':coupleId/partners/:side/invitation')
+  @May('invite-partner')
   @HttpCode(204)
   @ApiNoContentResponse()
   revoke(
@@ -78,6 +83,7 @@ export class CouplesController {
   }
 
   @Put(':coupleId/partners/:side/password-code')
+  @May('renew-access')
   @SerializeOptions({ schema: renewalCode })
   @ApiOkResponse({ standardSchema: renewalCode })
   renewPassword(

@@ -10,11 +10,10 @@ import {
 } from '@tweespraak/contracts/couples';
 import { session, type Session } from '@tweespraak/contracts/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ForAnyone, IdentityService, SessionCookie } from '../identity/index.js';
+import { May, IdentityService, SessionCookie } from '../identity/index.js';
 import { JoiningService } from './joining.service.js';
 
 @Controller('invitations')
-@ForAnyone()
 export class JoiningController {
   constructor(
     private readonly joining: JoiningService,
@@ -23,6 +22,7 @@ export class JoiningController {
   ) {}
 
   @Post('open')
+  @May('open-invitation')
   @HttpCode(200)
   @SerializeOptions({ schema: openedInvitation })
   @ApiOkResponse({ standardSchema: openedInvitation })
@@ -34,6 +34,7 @@ export class JoiningController {
   }
 
   @Post('accept')
+  @May('accept-invitation')
   @SerializeOptions({ schema: session })
   @ApiCreatedResponse({ standardSchema: session })
   async accept(

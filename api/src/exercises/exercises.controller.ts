@@ -1,7 +1,7 @@
 import { Controller, Get, Param, SerializeOptions, type PipeTransform } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { exercise, exerciseLines, type Exercise, type ExerciseLine } from '@tweespraak/contracts/exercises';
-import { ForProfessionals } from '../identity/index.js';
+import { May } from '../identity/index.js';
 import { notFound } from '../platform/http/problems.js';
 import { ExercisesService } from './exercises.service.js';
 
@@ -14,11 +14,11 @@ class VersionPipe implements PipeTransform<string, number> {
 
 /** The library, for whoever assigns from it. Partners get an exercise with their homework. */
 @Controller('exercises')
-@ForProfessionals()
 export class ExercisesController {
   constructor(private readonly exercises: ExercisesService) {}
 
   @Get()
+  @May('browse-library')
   @SerializeOptions({ schema: exerciseLines })
   @ApiOkResponse({ standardSchema: exerciseLines })
   lines(): { exercises: ExerciseLine[] } {
@@ -26,6 +26,7 @@ export class ExercisesController {
   }
 
   @Get(':key/:version')
+  @May('browse-library')
   @SerializeOptions({ schema: exercise })
   @ApiOkResponse({ standardSchema: exercise })
   exercise(@Param('key') key: string, @Param('version', VersionPipe) version: number): Exercise {

@@ -2,15 +2,17 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
+import { isForAnyone, mayDo, type Right } from '@tweespraak/domain/access';
+import { RIGHT } from '../platform/access/may.js';
 import { notFound, ProblemException } from '../platform/http/problems.js';
-import { CALLERS, type Callers } from './callers.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { csrfTokenOf } from './tokens.js';
+import { rolesOf } from './viewer.js';
 
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Stands before every route: finds the viewer, refuses changes from elsewhere, and lets in only whom the route names. */
+/** Stands before every route: finds the viewer, refuses changes from elsewhere, lets in who holds the route's right. */
 @Injectable()
 export class CallerGuard implements CanActivate {
   constructor(
@@ -20,12 +22,9 @@ export class CallerGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const callers = this.reflector.getAllAndOverride<Callers | undefined>(CALLERS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const right = this.reflector.get<Right | undefined>(RIGHT, context.getHandler());
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (!callers) throw notFound();
+    if (!right) throw notFound();
     if (CHANGES.has(request.method)) refuseFromElsewhere(request);
 
     const token = this.cookie.read(request);
@@ -34,11 +33,11 @@ export class CallerGuard implements CanActivate {
       request.viewer = viewer;
       request.sessionToken = token;
     }
-    if (callers === 'anyone') return true;
+    if (isForAnyone(right)) return true;
     if (!token || !viewer) throw new ProblemException('signed_out');
     if (CHANGES.has(request.method)) refuseWithoutToken(request, token);
-    if (callers === 'professionals' && viewer.kind !== 'professional') throw notFound();
-    if (callers === 'partners' && viewer.kind !== 'partner') throw notFound();
+    // Nobody learns that there is something for others: it is not found, as what does not exist.
+    if (!mayDo(rolesOf(viewer), right)) throw notFound();
     return true;
   }
 }

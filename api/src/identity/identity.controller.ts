@@ -26,7 +26,7 @@ import {
 } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ForAnyone, ForSignedIn } from './callers.js';
+import { May } from '../platform/access/may.js';
 import { IdentityService } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { TheViewer, type Viewer } from './viewer.js';
@@ -39,7 +39,7 @@ export class IdentityController {
   ) {}
 
   @Get('session')
-  @ForAnyone()
+  @May('see-session')
   @SerializeOptions({ schema: session })
   @ApiOkResponse({ standardSchema: session })
   session(@Req() request: FastifyRequest): Promise<Session> {
@@ -47,7 +47,7 @@ export class IdentityController {
   }
 
   @Post('session')
-  @ForAnyone()
+  @May('sign-in')
   @SerializeOptions({ schema: session })
   @ApiCreatedResponse({ standardSchema: session })
   async signIn(
@@ -61,8 +61,8 @@ export class IdentityController {
   }
 
   @Delete('session')
+  @May('sign-out')
   @HttpCode(204)
-  @ForAnyone()
   @ApiNoContentResponse()
   async signOut(
     @Req() request: FastifyRequest,
@@ -74,8 +74,8 @@ export class IdentityController {
   }
 
   @Put('me/language')
+  @May('change-own-settings')
   @HttpCode(204)
-  @ForSignedIn()
   @ApiNoContentResponse()
   chooseLanguage(
     @TheViewer() viewer: Viewer,
@@ -85,8 +85,8 @@ export class IdentityController {
   }
 
   @Put('me/profile')
+  @May('change-own-settings')
   @HttpCode(204)
-  @ForSignedIn()
   @ApiNoContentResponse()
   changeProfile(
     @TheViewer() viewer: Viewer,
@@ -96,8 +96,8 @@ export class IdentityController {
   }
 
   @Put('me/password')
+  @May('change-own-ways-in')
   @HttpCode(204)
-  @ForSignedIn()
   @ApiNoContentResponse()
   changePassword(
     @Req() request: FastifyRequest,
@@ -108,8 +108,8 @@ export class IdentityController {
   }
 
   @Post('password-renewals')
+  @May('recover-account')
   @HttpCode(204)
-  @ForAnyone()
   @ApiNoContentResponse()
   renewPassword(
     @Req() request: FastifyRequest,

@@ -60,10 +60,7 @@ export class IdentityService {
         mail,
         language: viewer.language,
         practice: { name: practiceName, demo },
-        roles:
-          viewer.kind === 'professional'
-            ? viewer.roles.filter((role) => role === 'owner' || role === 'therapist')
-            : [],
+        roles: viewer.kind === 'professional' ? viewer.roles : [],
         couple:
           viewer.kind === 'partner'
             ? {

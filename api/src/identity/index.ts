@@ -1,5 +1,5 @@
 export { AccountsRepository } from './accounts.repository.js';
-export { ForAnyone, ForPartners, ForProfessionals, ForSignedIn } from './callers.js';
+export { May } from '../platform/access/may.js';
 export { DemoAccounts } from './demo-accounts.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentityService } from './identity.service.js';

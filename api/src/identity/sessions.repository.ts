@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Language } from '@tweespraak/contracts/localized';
+import type { MemberRole } from '@tweespraak/domain/access';
 import type pg from 'pg';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 import { hashOf, newToken } from './tokens.js';
@@ -20,7 +21,7 @@ interface SessionRow {
   kind: 'professional' | 'partner';
   name: string;
   language: Language;
-  roles: string[] | null;
+  roles: MemberRole[] | null;
   partner_id: string | null;
   couple_id: string | null;
   side: Side | null;

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Language } from '@tweespraak/contracts/localized';
 import type { Side } from '@tweespraak/contracts/fields';
+import type { MemberRole, Role } from '@tweespraak/domain/access';
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../platform/http/problems.js';
 
@@ -14,7 +15,7 @@ interface Somebody {
 /** A therapist, or another professional of a practice. */
 export interface Professional extends Somebody {
   kind: 'professional';
-  roles: string[];
+  roles: MemberRole[];
 }
 
 /** One of the two of a couple. */
@@ -28,6 +29,10 @@ export interface Partner extends Somebody {
 
 /** Who asks. Services and repositories take it first; the database judges for itself by the session. */
 export type Viewer = Professional | Partner;
+
+/** What somebody is, for the list of rights. */
+export const rolesOf = (viewer: Viewer): readonly Role[] =>
+  viewer.kind === 'partner' ? ['partner'] : viewer.roles;
 
 declare module 'fastify' {
   interface FastifyRequest {

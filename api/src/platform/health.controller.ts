@@ -1,17 +1,18 @@
-import { Controller, Get, SerializeOptions, SetMetadata } from '@nestjs/common';
+import { Controller, Get, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import * as z from 'zod';
+import { May } from './access/may.js';
 import { AuthDatabase } from './database/auth-database.js';
 
 const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 
 /** For whoever runs the product: whether the process lives, and whether it can serve. */
 @Controller('health')
-@SetMetadata('callers', 'anyone')
 export class HealthController {
   constructor(private readonly database: AuthDatabase) {}
 
   @Get('live')
+  @May('check-health')
   @SerializeOptions({ schema: health })
   @ApiOkResponse({ standardSchema: health })
   live(): { status: 'ok' } {
@@ -19,6 +20,7 @@ export class HealthController {
   }
 
   @Get('ready')
+  @May('check-health')
   @SerializeOptions({ schema: health })
   @ApiOkResponse({ standardSchema: health })
   async ready(): Promise<{ status: 'ok' }> {

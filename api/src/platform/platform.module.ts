@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { EveryRouteHasARight } from './access/every-route-has-a-right.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Codec } from './crypto/codec.js';
@@ -16,10 +17,11 @@ export class PlatformModule {
   static with(config: Config, urls: { rw: string; auth: string }, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DatabaseModule.with(urls, config.database.pool)],
+      imports: [DiscoveryModule, DatabaseModule.with(urls, config.database.pool)],
       controllers: [HealthController],
       providers: [
         Codec,
+        EveryRouteHasARight,
         { provide: Clock, useValue: clock },
         { provide: CONFIG, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },

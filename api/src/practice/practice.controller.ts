@@ -3,7 +3,7 @@ import { ApiCreatedResponse } from '@nestjs/swagger';
 import { session, type Session } from '@tweespraak/contracts/identity';
 import { beginPractice, type BeginPractice } from '@tweespraak/contracts/practice';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ForAnyone, IdentityService, SessionCookie } from '../identity/index.js';
+import { May, IdentityService, SessionCookie } from '../identity/index.js';
 import { PracticeService } from './practice.service.js';
 
 @Controller('practice')
@@ -15,7 +15,7 @@ export class PracticeController {
   ) {}
 
   @Post()
-  @ForAnyone()
+  @May('begin-practice')
   @SerializeOptions({ schema: session })
   @ApiCreatedResponse({ standardSchema: session })
   async begin(

@@ -16,7 +16,7 @@ import {
   type SaveAnswer,
   type SharedExercise,
 } from '@tweespraak/contracts/reflections';
-import { ForPartners, ThePartner, type Partner } from '../identity/index.js';
+import { May, ThePartner, type Partner } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { DraftsService } from './drafts.service.js';
@@ -25,7 +25,6 @@ import { HomeworkService } from './homework.service.js';
 import { SharedService } from './shared.service.js';
 
 @Controller()
-@ForPartners()
 export class HomeworkController {
   constructor(
     private readonly homework: HomeworkService,
@@ -35,6 +34,7 @@ export class HomeworkController {
   ) {}
 
   @Get('homework')
+  @May('see-own-homework')
   @SerializeOptions({ schema: homeworkLines })
   @ApiOkResponse({ standardSchema: homeworkLines })
   async lines(@ThePartner() viewer: Partner): Promise<{ homework: HomeworkLine[] }> {
@@ -42,6 +42,7 @@ export class HomeworkController {
   }
 
   @Get('homework/:assignmentId')
+  @May('open-own-homework')
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   one(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -49,6 +50,7 @@ export class HomeworkController {
   }
 
   @Put('homework/:assignmentId/answers/:promptKey')
+  @May('answer-prompts')
   @TakesIfMatch()
   @SerializeOptions({ schema: answer })
   @ApiOkResponse({ standardSchema: answer })
@@ -63,6 +65,7 @@ export class HomeworkController {
   }
 
   @Put('homework/:assignmentId/submission')
+  @May('submit-reflection')
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   submit(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -70,6 +73,7 @@ export class HomeworkController {
   }
 
   @Delete('homework/:assignmentId/submission')
+  @May('take-back-submission')
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   takeBack(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -77,6 +81,7 @@ export class HomeworkController {
   }
 
   @Put('homework/:assignmentId/refusal')
+  @May('decline-homework')
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   decline(
@@ -88,6 +93,7 @@ export class HomeworkController {
   }
 
   @Delete('homework/:assignmentId/refusal')
+  @May('take-up-again')
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   takeUpAgain(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -95,6 +101,7 @@ export class HomeworkController {
   }
 
   @Put('homework/:assignmentId/release')
+  @May('share-own-answers')
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   share(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -102,6 +109,7 @@ export class HomeworkController {
   }
 
   @Post('homework/:assignmentId/later-thoughts')
+  @May('add-later-thought')
   @SerializeOptions({ schema: homework })
   @ApiCreatedResponse({ standardSchema: homework })
   addLaterThought(
@@ -113,6 +121,7 @@ export class HomeworkController {
   }
 
   @Put('feedback/:id/seen')
+  @May('mark-feedback-seen')
   @HttpCode(204)
   @ApiNoContentResponse()
   markSeen(@ThePartner() viewer: Partner, @IdParam('id') id: string): Promise<void> {
@@ -120,6 +129,7 @@ export class HomeworkController {
   }
 
   @Get('shared')
+  @May('read-shared')
   @SerializeOptions({ schema: sharedExercises })
   @ApiOkResponse({ standardSchema: sharedExercises })
   async sharedBetweenUs(@ThePartner() viewer: Partner): Promise<{ shared: SharedExercise[] }> {

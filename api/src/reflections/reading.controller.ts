@@ -14,16 +14,16 @@ import {
   type Reflection,
   type ReflectionLine,
 } from '@tweespraak/contracts/reflections';
-import { ForProfessionals, TheProfessional, type Professional } from '../identity/index.js';
+import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { ReadingService } from './reading.service.js';
 
 @Controller()
-@ForProfessionals()
 export class ReadingController {
   constructor(private readonly reading: ReadingService) {}
 
   @Get('couples/:coupleId/reflections')
+  @May('see-reflections')
   @SerializeOptions({ schema: reflectionLines })
   @ApiOkResponse({ standardSchema: reflectionLines })
   async lines(
@@ -34,6 +34,7 @@ export class ReadingController {
   }
 
   @Get('reflections/:id')
+  @May('read-reflection')
   @SerializeOptions({ schema: reflection })
   @ApiOkResponse({ standardSchema: reflection })
   open(@TheProfessional() viewer: Professional, @IdParam('id') id: string): Promise<Reflection> {
@@ -41,6 +42,7 @@ export class ReadingController {
   }
 
   @Post('reflections/:id/feedback')
+  @May('give-feedback')
   @SerializeOptions({ schema: reflection })
   @ApiCreatedResponse({ standardSchema: reflection })
   giveFeedback(
@@ -52,6 +54,7 @@ export class ReadingController {
   }
 
   @Put('assignments/:id/release')
+  @May('release-answers')
   @SerializeOptions({ schema: assignment })
   @ApiOkResponse({ standardSchema: assignment })
   release(
@@ -63,6 +66,7 @@ export class ReadingController {
   }
 
   @Delete('assignments/:id/release')
+  @May('end-release')
   @SerializeOptions({ schema: assignment })
   @ApiOkResponse({ standardSchema: assignment })
   endRelease(@TheProfessional() viewer: Professional, @IdParam('id') id: string): Promise<Assignment> {

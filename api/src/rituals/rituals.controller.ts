@@ -11,14 +11,7 @@ import {
   type LogMoment,
   type PartnerRitual,
 } from '@tweespraak/contracts/rituals';
-import {
-  ForPartners,
-  ForProfessionals,
-  ThePartner,
-  TheProfessional,
-  type Partner,
-  type Professional,
-} from '../identity/index.js';
+import { May, ThePartner, TheProfessional, type Partner, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { RitualsService } from './rituals.service.js';
 
@@ -27,7 +20,7 @@ export class RitualsController {
   constructor(private readonly rituals: RitualsService) {}
 
   @Get('rituals')
-  @ForPartners()
+  @May('see-own-rituals')
   @SerializeOptions({ schema: partnerRituals })
   @ApiOkResponse({ standardSchema: partnerRituals })
   ofPartner(@ThePartner() viewer: Partner): Promise<{ today: string; rituals: PartnerRitual[] }> {
@@ -35,7 +28,7 @@ export class RitualsController {
   }
 
   @Put('rituals/:ritualId/moments/:momentId')
-  @ForPartners()
+  @May('log-moment')
   @SerializeOptions({ schema: partnerRitual })
   @ApiOkResponse({ standardSchema: partnerRitual })
   log(
@@ -48,7 +41,7 @@ export class RitualsController {
   }
 
   @Delete('rituals/:ritualId/moments/:momentId')
-  @ForPartners()
+  @May('take-back-moment')
   @SerializeOptions({ schema: partnerRitual })
   @ApiOkResponse({ standardSchema: partnerRitual })
   takeBack(
@@ -60,7 +53,7 @@ export class RitualsController {
   }
 
   @Get('couples/:coupleId/rituals')
-  @ForProfessionals()
+  @May('see-rituals')
   @SerializeOptions({ schema: coupleRituals })
   @ApiOkResponse({ standardSchema: coupleRituals })
   ofCouple(
@@ -71,7 +64,7 @@ export class RitualsController {
   }
 
   @Post('couples/:coupleId/rituals')
-  @ForProfessionals()
+  @May('add-ritual')
   @SerializeOptions({ schema: coupleRituals })
   @ApiCreatedResponse({ standardSchema: coupleRituals })
   async add(

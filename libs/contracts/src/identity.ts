@@ -1,3 +1,4 @@
+import { memberRoles } from '@tweespraak/domain/access';
 import * as z from 'zod';
 import {
   day,
@@ -23,7 +24,7 @@ export const viewer = z
     mail: mailAddress.nullable(),
     language,
     practice: z.object({ name: z.string(), demo: z.boolean() }),
-    roles: z.array(z.enum(['owner', 'therapist'])),
+    roles: z.array(z.enum(memberRoles)),
     /** For a partner: the couple's day and zone, which side they are, and who reads along. */
     couple: z
       .object({

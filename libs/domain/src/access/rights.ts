@@ -1,0 +1,95 @@
+import type { Holder } from './holders.js';
+
+const everyone: readonly Holder[] = ['owner', 'therapist', 'supervisor', 'assistant', 'partner'];
+const treating: readonly Holder[] = ['therapist', 'substitute'];
+const reading: readonly Holder[] = ['therapist', 'substitute', 'supervisor'];
+const planning: readonly Holder[] = ['therapist', 'substitute', 'assistant'];
+const onTheTeam: readonly Holder[] = ['therapist', 'substitute', 'supervisor', 'assistant'];
+
+/**
+ * The one list of every act and who may do it. Each route names its right; nothing else decides who may call it. A
+ * right says *that* somebody does this; whether with this couple or this text is asked of the database as well, and
+ * both answers have to be yes. The name of a right is also the code of the act in the record of who did what.
+ */
+export const holdersOf = {
+  // for anyone
+  'check-health': ['anyone'],
+  'see-session': ['anyone'],
+  'sign-in': ['anyone'],
+  'finish-signing-in': ['half-made'],
+  'sign-out': ['anyone'],
+  'begin-practice': ['anyone'],
+  'open-invitation': ['anyone'],
+  'accept-invitation': ['anyone'],
+  'recover-account': ['anyone'],
+
+  // the own account
+  'change-own-settings': everyone,
+  'see-own-security': everyone,
+  'change-own-ways-in': everyone,
+  'end-own-sign-ins': everyone,
+  'confirm-presence': everyone,
+  'change-own-pin': ['partner'],
+  'unlock-own-texts': ['partner'],
+
+  // the practice
+  'see-colleagues': ['owner', 'therapist', 'supervisor', 'assistant'],
+  'invite-colleague': ['owner'],
+  'change-roles': ['owner'],
+  'end-membership': ['owner'],
+  'recover-colleague': ['owner'],
+
+  // couples and who has them
+  'see-caseload': onTheTeam,
+  'add-couple': ['therapist', 'assistant'],
+  'see-couple': onTheTeam,
+  'change-couple': treating,
+  'archive-couple': treating,
+  'invite-partner': planning,
+  'renew-access': treating,
+  'see-access': reading,
+  'give-access': ['therapist'],
+  'end-access': ['therapist'],
+  'hand-over-couple': ['therapist'],
+  'see-substitutes': ['owner', 'therapist'],
+  'give-substitute': ['owner', 'therapist'],
+  'end-substitute': ['owner', 'therapist'],
+
+  // homework
+  'browse-library': onTheTeam,
+  'see-homework': onTheTeam,
+  'assign-exercise': planning,
+  'reschedule-homework': planning,
+  'withdraw-homework': planning,
+  'see-own-homework': ['partner'],
+  'open-own-homework': ['partner'],
+  'answer-prompts': ['partner'],
+  'submit-reflection': ['partner'],
+  'take-back-submission': ['partner'],
+  'decline-homework': ['partner'],
+  'take-up-again': ['partner'],
+  'add-later-thought': ['partner'],
+
+  // reading and answering one another
+  'see-reflections': reading,
+  'read-reflection': reading,
+  'give-feedback': treating,
+  'release-answers': treating,
+  'end-release': treating,
+  'share-own-answers': ['partner'],
+  'read-shared': ['partner'],
+  'mark-feedback-seen': ['partner'],
+
+  // rituals
+  'see-rituals': reading,
+  'add-ritual': treating,
+  'see-own-rituals': ['partner'],
+  'log-moment': ['partner'],
+  'take-back-moment': ['partner'],
+} as const satisfies Readonly<Record<string, readonly Holder[]>>;
+
+/** An act that somebody can be allowed to do. */
+export type Right = keyof typeof holdersOf;
+
+/** All rights there are, in the order of the list. */
+export const rights = Object.keys(holdersOf) as readonly Right[];
