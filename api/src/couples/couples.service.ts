@@ -55,6 +55,7 @@ export class CouplesService {
           partner,
           invitations.find((each) => each.partnerId === partner.id),
         ),
+        recovery: { state: 'none' as const, expiresAt: null, unconfirmed: false },
       })),
     };
   }

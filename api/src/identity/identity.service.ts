@@ -48,7 +48,7 @@ export class IdentityService {
   /** Who is behind a token, for the browser; works inside and outside the transaction of a request. */
   async sessionOf(token: string | undefined): Promise<Session> {
     const viewer = token ? await this.sessions.viewerBehind(token) : null;
-    if (!token || !viewer) return { viewer: null, csrf: null, demo: this.demo.offered };
+    if (!token || !viewer) return { viewer: null, next: null, csrf: null, demo: this.demo.offered };
     const details = await this.database.inSession(token, () => this.viewers.detailsOf(viewer));
     const { signInName, mail, practiceName, demo, otherName, therapists } = found(details);
     return {
@@ -73,6 +73,7 @@ export class IdentityService {
               }
             : null,
       },
+      next: null,
       csrf: csrfTokenOf(token),
       demo: null,
     };

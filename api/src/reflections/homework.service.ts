@@ -88,6 +88,7 @@ export class HomeworkService {
       stage: stageOf(assignment, own),
       submittedAt: own?.submittedAt?.toISOString() ?? null,
       declineReason: own?.declineReason ?? null,
+      locked: false,
       mayTakeBack:
         own !== undefined &&
         mayTakeBackSubmission({

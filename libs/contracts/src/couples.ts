@@ -12,6 +12,7 @@ import {
   timeZone,
 } from './fields.js';
 import { language } from './localized.js';
+import { newWay } from './sign-in.js';
 
 const label = z.string().trim().min(1).max(80);
 /** The article's three rituals, by key. */
@@ -44,6 +45,12 @@ export const partner = z
     language: language.nullable(),
     joinedAt: instant.nullable(),
     invitation: z.object({ state: invitationState, expiresAt: instant.nullable() }),
+    /** `unconfirmed`: they are in again, and what they had written for themselves waits for the therapist to confirm. */
+    recovery: z.object({
+      state: invitationState,
+      expiresAt: instant.nullable(),
+      unconfirmed: z.boolean(),
+    }),
   })
   .meta({ id: 'Partner' });
 export type Partner = z.infer<typeof partner>;
@@ -93,3 +100,16 @@ export const acceptInvitation = z
   })
   .meta({ id: 'AcceptInvitation' });
 export type AcceptInvitation = z.infer<typeof acceptInvitation>;
+
+/** Before joining: the sign-in name is looked at, and the ways in are offered. */
+export const askWaysToJoin = z
+  .object({ ...linkAndCode, signInName, name: personName })
+  .meta({ id: 'AskWaysToJoin' });
+export type AskWaysToJoin = z.infer<typeof askWaysToJoin>;
+
+/** Joining with the way in that was taken. */
+export const joinCouple = acceptInvitation
+  .omit({ password: true })
+  .extend({ way: newWay })
+  .meta({ id: 'JoinCouple' });
+export type JoinCouple = z.infer<typeof joinCouple>;

@@ -52,9 +52,17 @@ export const demoAccount = z.object({
 });
 export type DemoAccount = z.infer<typeof demoAccount>;
 
-/** `csrf` goes along with every change as `X-CSRF-Token`. */
+/**
+ * `csrf` goes along with every change as `X-CSRF-Token`. `next: 'code'` is a half-made session: the password was
+ * right, and a code is asked for before anything can be seen.
+ */
 export const session = z
-  .object({ viewer: viewer.nullable(), csrf: z.string().nullable(), demo: z.array(demoAccount).nullable() })
+  .object({
+    viewer: viewer.nullable(),
+    next: z.enum(['code']).nullable(),
+    csrf: z.string().nullable(),
+    demo: z.array(demoAccount).nullable(),
+  })
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof session>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { newPassword, personName, signInName } from './fields.js';
 import { language } from './localized.js';
+import { newWay } from './sign-in.js';
 
 /** The first owner makes the practice on the one-time address that the start printed. */
 export const beginPractice = z
@@ -14,3 +15,16 @@ export const beginPractice = z
   })
   .meta({ id: 'BeginPractice' });
 export type BeginPractice = z.infer<typeof beginPractice>;
+
+/** Before beginning: the sign-in name is looked at, and the ways in are offered. */
+export const askWaysToBegin = beginPractice
+  .pick({ token: true, signInName: true, name: true })
+  .meta({ id: 'AskWaysToBegin' });
+export type AskWaysToBegin = z.infer<typeof askWaysToBegin>;
+
+/** Beginning with the way in that was taken. */
+export const foundPractice = beginPractice
+  .omit({ password: true })
+  .extend({ way: newWay })
+  .meta({ id: 'FoundPractice' });
+export type FoundPractice = z.infer<typeof foundPractice>;

@@ -95,6 +95,8 @@ export const homework = z
     submittedAt: instant.nullable(),
     declineReason: z.string().nullable(),
     mayTakeBack: z.boolean(),
+    /** After a recovery: older texts of one's own are not shown until the therapist has confirmed it in person. */
+    locked: z.boolean(),
     mayRelease: z.boolean(),
     /** Per prompt that can be answered, in the order of the exercise: the widest audience and the saved answer. */
     answers: z.array(answer.extend({ widest: audience })),

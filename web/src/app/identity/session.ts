@@ -65,7 +65,7 @@ export class CurrentSession {
 
   /** Forgets who was here, without asking the server. */
   leave(): void {
-    this.known.update((session) => ({ viewer: null, csrf: null, demo: session?.demo ?? null }));
+    this.known.update((session) => ({ viewer: null, next: null, csrf: null, demo: session?.demo ?? null }));
   }
 
   changeProfile(name: string, mail: string | null): Promise<void> {
