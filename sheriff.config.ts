@@ -9,7 +9,7 @@ const onGround = (height: number, ...more: string[]) => [...ground.slice(0, heig
 /** What every page may stand on. */
 const below = ['web:ui', 'web:identity', 'web:prompts'];
 
-const features = ['practice', 'couples', 'exercises', 'assignments', 'reflections', 'rituals'];
+const features = ['practice', 'couples', 'exercises', 'assignments', 'reflections', 'rituals', 'safety'];
 const ofTheWeb = (names: string[]) => names.map((name) => `web:${name}`);
 
 /**
@@ -42,10 +42,9 @@ export const config: SheriffConfig = {
     'api:reflections': onGround(4, 'api:exercises', 'api:assignments'),
     'api:rituals': onGround(4),
     'api:checks': onGround(4),
+    'api:safety': onGround(4),
     // The one place that joins across features.
     'api:caseload': onGround(4, 'api:exercises', 'api:assignments', 'api:reflections', 'api:rituals'),
-    // A command's words around a rule of the domain.
-    'api:streak': onGround(1),
     'api:demo': anyTag,
 
     'web:ui': [],

@@ -10,6 +10,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PracticeModule } from './practice/index.js';
 import { ReflectionsModule } from './reflections/index.js';
 import { RitualsModule } from './rituals/index.js';
+import { SafetyModule } from './safety/index.js';
 
 /** The table of contents. */
 @Module({})
@@ -26,6 +27,7 @@ export class AppModule {
         AssignmentsModule,
         ReflectionsModule,
         RitualsModule,
+        SafetyModule,
         CaseloadModule,
       ],
     };

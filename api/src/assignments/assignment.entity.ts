@@ -12,6 +12,7 @@ export class AssignmentEntity {
   @Column({ type: 'text', name: 'exercise_key' }) exerciseKey!: string;
   @Column({ type: 'integer', name: 'exercise_version' }) exerciseVersion!: number;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn!: LocalDate | null;
+  @Column('boolean') vulnerable!: boolean;
   @Column('bytea') line!: Buffer;
   @Column('text') release!: ReleaseMode;
   @Column({ type: 'uuid', name: 'assigned_by' }) assignedBy!: string;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
 import {
   assignExercise,
@@ -39,6 +39,28 @@ export class AssignmentsController {
     @Body({ schema: assignExercise }) body: AssignExercise,
   ): Promise<Assignment> {
     return this.assignments.assign(viewer, coupleId, body);
+  }
+
+  @Delete('couples/:coupleId/vulnerable-exercises')
+  @May('switch-vulnerable-exercises')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  switchVulnerableOff(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+  ): Promise<void> {
+    return this.assignments.switchVulnerableOff(viewer, coupleId);
+  }
+
+  @Put('couples/:coupleId/vulnerable-exercises')
+  @May('switch-vulnerable-exercises')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  switchVulnerableOn(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+  ): Promise<void> {
+    return this.assignments.switchVulnerableOn(viewer, coupleId);
   }
 
   @Put('assignments/:id/due')

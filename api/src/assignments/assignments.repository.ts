@@ -13,6 +13,8 @@ export interface NewAssignment {
   partnerId: string | null;
   exerciseKey: string;
   exerciseVersion: number;
+  /** Whether the exercise asks for vulnerability. */
+  vulnerable: boolean;
   dueOn: LocalDate | null;
   line: string;
   release: ReleaseMode;
@@ -83,6 +85,13 @@ export class AssignmentsRepository {
       order: { assignedAt: 'DESC', id: 'ASC' },
     });
     return rows.map((row) => this.read(row));
+  }
+
+  async openVulnerable(_viewer: Professional, coupleId: string): Promise<{ id: string }[]> {
+    return this.database.rows(
+      'select id from assignments where couple_id = $1 and vulnerable and withdrawn_at is null order by id',
+      [coupleId],
+    );
   }
 
   /** A submission and a withdrawal wait for each other. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignExercise, Assignment, Reschedule } from '@tweespraak/contracts/assignments';
-import { isOverdue, mayRelease, mayReschedule, mayWithdraw } from '@tweespraak/domain/assignments';
+import type { Exercise } from '@tweespraak/contracts/exercises';
+import { isOverdue, mayAssign, mayRelease, mayReschedule, mayWithdraw } from '@tweespraak/domain/assignments';
 import type { LocalDate } from '@tweespraak/domain/calendar';
 import { CouplesService, type PartnerRow } from '../couples/index.js';
 import { ExercisesService } from '../exercises/index.js';
@@ -55,15 +56,20 @@ export class AssignmentsService {
 
   /** The same id a second time is the same assignment. */
   async assign(viewer: Professional, coupleId: string, given: AssignExercise): Promise<Assignment> {
+    // Waits for a therapist who just switches such exercises off, and the other way round.
+    await this.assignments.hold(coupleId);
     const { couple, partners } = await this.couples.rowsOf(viewer, coupleId);
     if (couple.archivedAt) throw new ProblemException('archived');
-    this.exerciseExists(given);
+    const { vulnerable } = this.exerciseOf(given);
+    if (!mayAssign({ vulnerable, switchedOff: couple.vulnerable === 'off' }))
+      throw new ProblemException('vulnerable_off');
     const added = await this.assignments.add(viewer, {
       id: given.id,
       coupleId,
       partnerId: given.to === 'both' ? null : found(partners.find((each) => each.side === given.to)).id,
       exerciseKey: given.exercise.key,
       exerciseVersion: given.exercise.version,
+      vulnerable,
       dueOn: given.dueOn === null ? null : asDay(given.dueOn),
       line: given.line,
       release: given.release,
@@ -96,6 +102,23 @@ export class AssignmentsService {
     await this.assignments.withdraw(viewer, id, this.clock.now());
   }
 
+  /** From now on no exercise that asks for vulnerability: what is open of it is withdrawn, as by hand. */
+  async switchVulnerableOff(viewer: Professional, coupleId: string): Promise<void> {
+    await this.assignments.hold(coupleId);
+    const now = this.clock.now();
+    await this.couples.switchVulnerable(viewer, coupleId, now);
+    for (const { id } of await this.assignments.openVulnerable(viewer, coupleId)) {
+      await this.assignments.hold(id);
+      if (mayWithdraw({ states: await this.statesOf(viewer, id) }))
+        await this.assignments.withdraw(viewer, id, now);
+    }
+  }
+
+  /** What was withdrawn stays so; the therapist gives it again. */
+  switchVulnerableOn(viewer: Professional, coupleId: string): Promise<void> {
+    return this.couples.switchVulnerable(viewer, coupleId, null);
+  }
+
   private async statesOf(
     viewer: Professional,
     id: string,
@@ -103,9 +126,9 @@ export class AssignmentsService {
     return (await this.one(viewer, id)).partners.map(({ state }) => state);
   }
 
-  private exerciseExists({ exercise }: AssignExercise): void {
+  private exerciseOf({ exercise }: AssignExercise): Exercise {
     try {
-      this.exercises.exercise(exercise.key, exercise.version);
+      return this.exercises.exercise(exercise.key, exercise.version);
     } catch {
       throw new ProblemException('invalid_input', {
         fields: [

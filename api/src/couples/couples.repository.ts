@@ -10,6 +10,7 @@ export interface CoupleRow {
   timeZone: string;
   createdAt: Date;
   archivedAt: Date | null;
+  vulnerable: 'allowed' | 'off';
   revision: number;
   therapists: { id: string; name: string }[];
 }
@@ -49,6 +50,7 @@ export class CouplesRepository {
   async coupleOf(_viewer: Viewer, coupleId: string): Promise<CoupleRow | undefined> {
     const [row] = await this.database.rows<CoupleRow>(
       `select c.id, f.label, c.time_zone as "timeZone", c.created_at as "createdAt", f.archived_at as "archivedAt", f.revision,
+         case when f.vulnerable_off_at is null then 'allowed' else 'off' end as vulnerable,
          (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
             from couple_access x join accounts a on a.id = x.account_id
             where x.couple_id = c.id and x.role = 'therapist' and (x.until is null or x.until > now())) as therapists
@@ -80,6 +82,16 @@ export class CouplesRepository {
     if (reached === 0) return false;
     await this.database.change('update couples set time_zone = $2 where id = $1', [coupleId, to.timeZone]);
     return true;
+  }
+
+  /** Switches exercises that ask for vulnerability off at `at`, or on again with null. */
+  async switchVulnerable(_viewer: Viewer, coupleId: string, offAt: Date | null): Promise<boolean> {
+    const reached = await this.database.change(
+      `update couple_files set vulnerable_off_at = case when $2::timestamptz is null then null
+         else coalesce(vulnerable_off_at, $2) end where couple_id = $1`,
+      [coupleId, offAt],
+    );
+    return reached > 0;
   }
 
   /** Into the archive at `at`, or out of it with null; once in, a second time changes nothing. */

@@ -74,6 +74,11 @@ export class CouplesService {
     if (!(await this.couples.archive(viewer, coupleId, null))) found(null);
   }
 
+  /** Exercises that ask for vulnerability: switched off at `offAt`, or allowed again with null. */
+  async switchVulnerable(viewer: Professional, coupleId: string, offAt: Date | null): Promise<void> {
+    if (!(await this.couples.switchVulnerable(viewer, coupleId, offAt))) found(null);
+  }
+
   /** A link and a separate code, shown once; an earlier invitation of this partner no longer works. */
   async invite(viewer: Professional, coupleId: string, side: Side): Promise<Invitation> {
     const { partner } = await this.activePartner(viewer, coupleId, side);

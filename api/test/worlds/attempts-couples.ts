@@ -1,6 +1,6 @@
 import { fresh, insertion, NOW, placed, sql } from './statements.js';
 import type { Attempts, Scene } from './scene.js';
-import type { Reader } from './reading.js';
+import { isMe, type Reader } from './reading.js';
 import type { Row, World } from './world.js';
 import { asEither, asMyself, asTherapist } from './writing.js';
 
@@ -69,6 +69,45 @@ export const coupleAttempts: Attempts = {
       }),
     ),
 
+  'switches vulnerable exercises off': (scene) =>
+    on(
+      scene,
+      'couple_files',
+      asTherapist,
+      (row) => sql`update couple_files set vulnerable_off_at = ${NOW} where couple_id = ${row.couple_id}`,
+    ),
+  'tells in private': (scene) =>
+    on(
+      scene,
+      'partners',
+      (row, writer) => isMe(row.id, writer),
+      (row) =>
+        insertion('safety_checks', {
+          ...placed(row),
+          id: fresh(),
+          partner_id: row.id,
+          body: hash,
+          told_at: NOW,
+        }),
+    ),
+  'assigns what asks for vulnerability': (scene) =>
+    on(
+      scene,
+      'couple_files',
+      (row, writer, world) => row.vulnerable_off_at === null && asTherapist(row, writer, world),
+      (row) =>
+        insertion('assignments', {
+          ...placed(row),
+          id: fresh(),
+          exercise_key: 'my-own-pain',
+          exercise_version: 1,
+          vulnerable: 'true',
+          line: hash,
+          release: 'never',
+          assigned_by: scene.session.account_id,
+          assigned_at: NOW,
+        }),
+    ),
   assigns: (scene) =>
     on(scene, 'couple_files', asTherapist, (row) =>
       insertion('assignments', {

@@ -29,6 +29,7 @@ export function buildCouple(world: World, plan: CouplePlan, { practice_id, membe
     label: name,
     archived_at: plan.archived ? at(-60) : null,
     revision: 1,
+    vulnerable_off_at: plan.vulnerableOff ? at(-60) : null,
   });
 
   const member = (index: number): string => members[index % members.length] ?? '';
@@ -56,8 +57,19 @@ export function buildCouple(world: World, plan: CouplePlan, { practice_id, membe
   for (const partner of [a, b]) buildWayIn(world, partner, member(0), plan.renewal);
 
   const around = { key, a, b, member };
+  for (const each of plan.safetyChecks) buildSafetyCheck(world, each, around);
   for (const each of plan.assignments) buildAssignment(world, each, around);
   for (const each of plan.rituals) buildRitual(world, each, around);
+}
+
+function buildSafetyCheck(world: World, plan: CouplePlan['safetyChecks'][number], around: Around): void {
+  const partner = around[plan.side];
+  if (!partner.account_id) return;
+  const id = randomUUID();
+  const key = { ...around.key, partner_id: partner.id };
+  world.safety_checks.push({ id, ...key, body: text(), told_at: at(-90) });
+  for (const reader_id of new Set(plan.readBy.map(around.member)))
+    world.reads.push({ ...key, reader_id, record_kind: 'safety-check', record_id: id, read_at: at(-85) });
 }
 
 function buildWayIn(world: World, partner: Row<'partners'>, made_by: string, renewal: boolean): void {

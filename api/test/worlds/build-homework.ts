@@ -19,6 +19,7 @@ export function buildAssignment(world: World, plan: AssignmentPlan, around: Arou
     assigned_by: around.member(plan.by),
     assigned_at: at(-6_000),
     withdrawn_at: plan.withdrawn ? at(-50) : null,
+    vulnerable: plan.vulnerable,
     revision: 1,
   };
   world.assignments.push(assignment);

@@ -24,6 +24,7 @@ const empty = (): World => ({
   feedback_seen: [],
   later_thoughts: [],
   reads: [],
+  safety_checks: [],
   rituals: [],
   ritual_schedules: [],
   ritual_pauses: [],

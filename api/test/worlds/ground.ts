@@ -26,6 +26,7 @@ const keys: Record<Table, readonly string[]> = {
   feedback_seen: ['feedback_id'],
   later_thoughts: ['id'],
   reads: ['reader_id', 'record_id'],
+  safety_checks: ['id'],
   rituals: ['id'],
   ritual_schedules: ['ritual_id', 'from_on'],
   ritual_pauses: ['id'],

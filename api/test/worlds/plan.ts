@@ -42,6 +42,7 @@ const given = {
   to: fc.constantFrom('both', 'both', 'a', 'b'),
   release: fc.constantFrom('both-submitted', 'by-therapist', 'never'),
   withdrawn: fc.constantFrom(false, false, true),
+  vulnerable: fc.boolean(),
   by: member,
 };
 const assignment = fc.oneof(
@@ -75,6 +76,11 @@ const couple = fc.record({
   archived: fc.constantFrom(false, false, true),
   access: fc.uniqueArray(access, { minLength: 1, maxLength: 3, selector: (each) => each.member }),
   renewal: fc.boolean(),
+  vulnerableOff: fc.boolean(),
+  safetyChecks: fc.array(
+    fc.record({ side: fc.constantFrom('a', 'b'), readBy: fc.uniqueArray(member, { maxLength: 2 }) }),
+    { maxLength: 2 },
+  ),
   assignments: fc.array(assignment, { minLength: 1, maxLength: 3 }),
   rituals: fc.array(ritual, { maxLength: 1 }),
 });

@@ -31,6 +31,14 @@ export const readingFaults: Fault[] = [
     policy: policy('reads', ours),
   },
   {
+    told: 'one partner reads what the other told in private',
+    policy: policy('safety_checks', ours),
+  },
+  {
+    told: 'what a partner told in private is shown to who holds their phone',
+    policy: policy('safety_checks', own),
+  },
+  {
     told: 'what was shared for one session stays open',
     policy: policy('shared_answers', ours),
   },
@@ -64,6 +72,10 @@ export const readingFaults: Fault[] = [
 /** Of who does what. */
 export const writingFaults: Fault[] = [
   { told: 'an answer is changed after it was submitted', policy: `answers for update using (${own})` },
+  {
+    told: 'one partner tells in the name of the other',
+    policy: `safety_checks for insert with check (${ours})`,
+  },
   { told: 'one partner logs for the other', policy: `moments for insert with check (${ours})` },
   { told: 'a reading is recorded under another name', policy: `reads for insert with check (${caseload})` },
   { told: 'a supervisor assigns', policy: `assignments for insert with check (${caseload})` },

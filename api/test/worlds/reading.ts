@@ -110,8 +110,11 @@ export const mayRead: MayRead = {
   feedback_seen: ofMyself,
   later_thoughts: ({ partner_id, couple_id, audience }, reader, world) =>
     isMe(partner_id, reader) || (audience !== 'self' && has(world, reader, couple_id)),
-  // A client sees the reads of their own record, never the partner's.
-  reads: ({ partner_id, reader_id }, reader) => isMe(partner_id, reader) || reader_id === reader.id,
+  // A client sees the reads of their own record, never the partner's; of what they told in private nothing is shown.
+  reads: ({ partner_id, reader_id, record_kind }, reader) =>
+    (isMe(partner_id, reader) && record_kind !== 'safety-check') || reader_id === reader.id,
+  // Not even to who told it: a partner can be made to show what their own session shows.
+  safety_checks: ofTheCaseload,
 
   // Logging and taking back a moment and pausing are acts that both partners see.
   rituals: ofTheCouple,

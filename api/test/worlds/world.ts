@@ -19,7 +19,12 @@ export interface World {
     })[];
   members: ({ account_id: Id; roles: string[] } & OfPractice)[];
   couples: ({ id: Id; time_zone: string; created_at: When } & OfPractice)[];
-  couple_files: ({ label: string; archived_at: When | null; revision: number } & OfCouple)[];
+  couple_files: ({
+    label: string;
+    archived_at: When | null;
+    revision: number;
+    vulnerable_off_at: When | null;
+  } & OfCouple)[];
   partners: ({ id: Id; side: 'a' | 'b'; account_id: Id | null; joined_at: When | null } & OfCouple)[];
   couple_access: ({ account_id: Id; role: AccessRole; since: When; until: When | null } & OfCouple)[];
   invitations: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
@@ -30,6 +35,7 @@ export interface World {
     partner_id: Id | null;
     release: ReleaseMode;
     withdrawn_at: When | null;
+    vulnerable: boolean;
   } & Homework &
     OfCouple)[];
   reflections: ({
@@ -47,7 +53,13 @@ export interface World {
   feedback: ({ id: Id; reflection_id: Id; author_id: Id; body: string; written_at: When } & OfPartner)[];
   feedback_seen: ({ feedback_id: Id; seen_at: When } & OfPartner)[];
   later_thoughts: ({ id: Id; reflection_id: Id; audience: 'self' | 'therapist' } & Thought & OfPartner)[];
-  reads: ({ reader_id: Id; record_kind: 'reflection'; record_id: Id; read_at: When } & OfPartner)[];
+  reads: ({
+    reader_id: Id;
+    record_kind: 'reflection' | 'safety-check';
+    record_id: Id;
+    read_at: When;
+  } & OfPartner)[];
+  safety_checks: ({ id: Id; body: string; told_at: When } & OfPartner)[];
   rituals: ({ id: Id; name: string; started_on: string; created_at: When; created_by: Id } & OfCouple)[];
   ritual_schedules: ({ ritual_id: Id; from_on: string; unit: 'week'; every: 1; times: 1 } & Kept &
     OfCouple)[];

@@ -63,6 +63,8 @@ export const couple = z
     today: day,
     createdAt: instant,
     archivedAt: instant.nullable(),
+    /** Whether exercises that ask for vulnerability may be given to this couple. No partner gets to know it. */
+    vulnerable: z.enum(['allowed', 'off']),
     revision,
     therapists: z.array(z.object({ id, name: z.string() })),
     partners: z.array(partner).length(2),

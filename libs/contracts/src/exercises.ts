@@ -33,6 +33,10 @@ export const exercise = z
   .meta({ id: 'Exercise' });
 export type Exercise = z.infer<typeof exercise>;
 
+/** The exercise as a partner gets it: whether a therapist can switch its kind off is not theirs to know. */
+export const givenExercise = exercise.omit({ vulnerable: true }).meta({ id: 'GivenExercise' });
+export type GivenExercise = z.infer<typeof givenExercise>;
+
 /** An entry of the library as the therapist chooses from it. */
 export const exerciseLine = exercise
   .pick({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { releaseMode } from './assignments.js';
-import { exercise } from './exercises.js';
+import { exercise, givenExercise } from './exercises.js';
 import { day, id, instant, revision, side } from './fields.js';
 import { localized } from './localized.js';
 import { answerBody, audience, promptKey } from './prompts/index.js';
@@ -85,7 +85,7 @@ export const homeworkLines = z.object({ homework: z.array(homeworkLine) }).meta(
 export const homework = z
   .object({
     assignmentId: id,
-    exercise,
+    exercise: givenExercise,
     to: z.enum(['both', 'one']),
     line: z.string(),
     dueOn: day.nullable(),
@@ -111,7 +111,7 @@ export type Homework = z.infer<typeof homework>;
 
 /** What the two shared, newest first; also what one of them shared alone. */
 export const sharedExercise = z
-  .object({ assignmentId: id, exercise, shared: sharedAnswers })
+  .object({ assignmentId: id, exercise: givenExercise, shared: sharedAnswers })
   .meta({ id: 'SharedExercise' });
 export type SharedExercise = z.infer<typeof sharedExercise>;
 export const sharedExercises = z.object({ shared: z.array(sharedExercise) }).meta({ id: 'SharedExercises' });

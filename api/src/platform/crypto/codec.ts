@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 /** What a sealed text belongs to. It will bind the ciphertext to its place, so that a copied row opens nowhere else. */
 export interface Place {
-  table: 'answers' | 'assignments' | 'feedback' | 'later_thoughts' | 'reflections' | 'shared_answers';
+  table:
+    | 'answers'
+    | 'assignments'
+    | 'feedback'
+    | 'later_thoughts'
+    | 'reflections'
+    | 'safety_checks'
+    | 'shared_answers';
   column: string;
   row: string;
   /** Whose text it is: a partner, or null for what belongs to the couple. */

@@ -3,6 +3,7 @@ import { PracticesAndAccounts1763800000001 } from '../../../migrations/0001-prac
 import { Couples1763800000002 } from '../../../migrations/0002-couples.js';
 import { AssignmentsAndReflections1763800000003 } from '../../../migrations/0003-assignments-and-reflections.js';
 import { Rituals1763800000004 } from '../../../migrations/0004-rituals.js';
+import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -10,6 +11,7 @@ const migrations = [
   Couples1763800000002,
   AssignmentsAndReflections1763800000003,
   Rituals1763800000004,
+  Safety1763800000009,
 ];
 
 /** Makes the roles and brings the database to the newest migration; gives the names of those that ran. */

@@ -23,6 +23,7 @@ const titles = {
   already_submitted: [409, 'The reflection is submitted.'],
   already_read: [409, 'The reflection was read or shared and can no longer be taken back.'],
   archived: [409, 'The couple is in the archive.'],
+  vulnerable_off: [409, 'Exercises that ask for vulnerability are switched off for this couple.'],
   withdrawn: [409, 'The assignment was withdrawn.'],
   not_joined: [409, 'This partner has no account yet.'],
   already_joined: [409, 'This partner is already in.'],

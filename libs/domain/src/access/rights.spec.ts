@@ -23,6 +23,8 @@ const clinical: Right[] = [
   'open-own-homework',
   'answer-prompts',
   'read-shared',
+  'see-safety-checks',
+  'read-safety-check',
 ];
 const writing: Right[] = [
   'change-couple',
@@ -39,6 +41,7 @@ const writing: Right[] = [
   'release-answers',
   'end-release',
   'add-ritual',
+  'switch-vulnerable-exercises',
 ];
 const managing: Right[] = ['invite-colleague', 'change-roles', 'end-membership', 'recover-colleague'];
 

@@ -61,6 +61,7 @@ export const holdersOf = {
   'assign-exercise': planning,
   'reschedule-homework': planning,
   'withdraw-homework': planning,
+  'switch-vulnerable-exercises': treating,
   'see-own-homework': ['partner'],
   'open-own-homework': ['partner'],
   'answer-prompts': ['partner'],
@@ -79,6 +80,11 @@ export const holdersOf = {
   'share-own-answers': ['partner'],
   'read-shared': ['partner'],
   'mark-feedback-seen': ['partner'],
+
+  // safety
+  'send-safety-check': ['partner'],
+  'see-safety-checks': reading,
+  'read-safety-check': reading,
 
   // rituals
   'see-rituals': reading,

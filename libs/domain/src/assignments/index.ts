@@ -8,7 +8,7 @@ export {
   mayAnswer,
   mayDecline,
 } from './homework.js';
-export { mayReschedule, mayWithdraw, type PlannedAssignment } from './planning.js';
+export { mayAssign, mayReschedule, mayWithdraw, type PlannedAssignment } from './planning.js';
 export {
   type Assignees,
   mayRelease,

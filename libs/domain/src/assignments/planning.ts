@@ -6,6 +6,20 @@ export interface PlannedAssignment {
 }
 
 /**
+ * Whether an exercise may be given to a couple: one that asks for vulnerability only while its therapist has not switched
+ * that kind off for them.
+ */
+export function mayAssign({
+  vulnerable,
+  switchedOff,
+}: {
+  vulnerable: boolean;
+  switchedOff: boolean;
+}): boolean {
+  return !(vulnerable && switchedOff);
+}
+
+/**
  * Whether a therapist may withdraw the assignment: as long as someone has not submitted it. What was written stays with
  * its author, and what was submitted stays submitted.
  */

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import type { Reflection } from '@tweespraak/contracts/reflections';
 import { isAnswerable, titleOf } from '../prompts/prompt-facts';
 import { PromptRead } from '../prompts/prompt-read';
@@ -15,7 +15,7 @@ import { reflectionsWords } from './reflections.words';
   styleUrl: './reflection-page-shared.scss',
 })
 export class ReflectionShared {
-  readonly exercise = input.required<Exercise>();
+  readonly exercise = input.required<GivenExercise>();
   readonly shared = input.required<NonNullable<Reflection['shared']>>();
 
   private readonly language = inject(ScreenLanguage);

@@ -11,7 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import type { ReleaseMode } from '@tweespraak/domain/assignments';
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import type { Prompt } from '@tweespraak/contracts/prompts';
 import type { SaveAnswer } from '@tweespraak/contracts/reflections';
 import { widestFor, type Audience } from '@tweespraak/domain/audiences';
@@ -36,7 +36,7 @@ import { walkWords } from './walk.words';
   styleUrl: './exercise-walk.scss',
 })
 export class ExerciseWalk {
-  readonly exercise = input.required<Exercise>();
+  readonly exercise = input.required<GivenExercise>();
   /** The couple's calendar day. */
   readonly today = input.required<string>();
   /** The therapist's personal line above the exercise. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import type { Prompt } from '@tweespraak/contracts/prompts';
 import type { SaveAnswer } from '@tweespraak/contracts/reflections';
 import { narrowerOf, type Audience } from '@tweespraak/domain/audiences';
@@ -8,11 +8,11 @@ import type { Drafts } from './walk-types';
 type Limits = NonNullable<Extract<Prompt, { audience?: unknown }>['audience']>;
 
 /** Widest audience and preset of one prompt: its own, or those of the exercise. */
-export const limitsOf = (exercise: Exercise, prompt: Prompt): Limits =>
+export const limitsOf = (exercise: GivenExercise, prompt: Prompt): Limits =>
   ('audience' in prompt ? prompt.audience : undefined) ?? exercise.audience;
 
 /** What stands at a prompt before anything was written there. */
-export const untouched = (exercise: Exercise, prompt: Prompt, atMost: Audience): SaveAnswer => ({
+export const untouched = (exercise: GivenExercise, prompt: Prompt, atMost: Audience): SaveAnswer => ({
   body: null,
   audience: narrowerOf(limitsOf(exercise, prompt).preset, atMost),
   passed: false,

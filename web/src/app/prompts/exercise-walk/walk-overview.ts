@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ReleaseMode } from '@tweespraak/domain/assignments';
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import { Icon } from '../../ui/icon/icon';
 import { useLocalized, useWords } from '../../ui/words';
 import { hasAnswer, isAnswerable } from '../prompt-facts';
@@ -18,7 +18,7 @@ import { walkWords } from './walk.words';
   styleUrl: './walk-overview.scss',
 })
 export class WalkOverview {
-  readonly exercise = input.required<Exercise>();
+  readonly exercise = input.required<GivenExercise>();
   readonly drafts = input.required<Drafts>();
   readonly readers = input.required<Readers>();
   readonly release = input.required<ReleaseMode>();

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import { Icon } from '../../ui/icon/icon';
 import { useLocalized, useWords } from '../../ui/words';
 import { useReaderNames } from './reader-names';
@@ -15,7 +15,7 @@ import { walkWords } from './walk.words';
   styleUrl: './walk-start.scss',
 })
 export class WalkStart {
-  readonly exercise = input.required<Exercise>();
+  readonly exercise = input.required<GivenExercise>();
   readonly line = input.required<string>();
   readonly readers = input.required<Readers>();
   readonly isBegun = input.required<boolean>();

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import type { AnswerBody } from '@tweespraak/contracts/prompts';
 import type { SaveAnswer } from '@tweespraak/contracts/reflections';
 import { narrowerOf } from '@tweespraak/domain/audiences';
@@ -23,7 +23,7 @@ import type { Conflict } from '../keeping/homework-keeper';
   styleUrl: './answer-conflict.scss',
 })
 export class AnswerConflict {
-  readonly exercise = input.required<Exercise>();
+  readonly exercise = input.required<GivenExercise>();
   readonly readers = input.required<Readers>();
   readonly conflict = input.required<Conflict>();
   readonly today = input.required<string>();

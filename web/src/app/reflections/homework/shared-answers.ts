@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import type { Homework } from '@tweespraak/contracts/reflections';
 import { PromptRead } from '../../prompts/prompt-read';
 import { dayOf } from '../../ui/local-time';
@@ -16,7 +16,7 @@ import { sharedQuestions } from './shared-questions';
   styleUrl: './shared-answers.scss',
 })
 export class SharedAnswers {
-  readonly exercise = input.required<Exercise>();
+  readonly exercise = input.required<GivenExercise>();
   readonly shared = input.required<NonNullable<Homework['shared']>>();
 
   protected readonly t = useWords(homeworkWords);

@@ -1,4 +1,4 @@
-import type { Exercise } from '@tweespraak/contracts/exercises';
+import type { GivenExercise } from '@tweespraak/contracts/exercises';
 import type { AnswerablePrompt, AnswerBody } from '@tweespraak/contracts/prompts';
 import type { Homework } from '@tweespraak/contracts/reflections';
 import { isAnswerable } from '../../prompts/prompt-facts';
@@ -10,7 +10,7 @@ export interface SharedQuestion {
 }
 
 /** What was shared, question by question. Where someone shared nothing there is nothing, and it tells no reason. */
-export const sharedQuestions = (exercise: Exercise, { sides }: Shared): readonly SharedQuestion[] =>
+export const sharedQuestions = (exercise: GivenExercise, { sides }: Shared): readonly SharedQuestion[] =>
   exercise.prompts
     .filter(isAnswerable)
     .map((prompt) => ({

@@ -1,1 +1,0 @@
-export { faultyLine, streakLineOf, type StreakLine } from './streak-line.js';
