@@ -6,6 +6,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { JsonLogger } from './platform/json-logger.js';
 import { headers } from './platform/http/headers.js';
+import { limitRequests, serverLimits } from './platform/http/limits.js';
 import { servePages } from './platform/http/pages.js';
 
 /** The product, ready to listen. */
@@ -15,12 +16,11 @@ export async function makeApp(
   clock?: Clock,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: 256 * 1024,
+    ...serverLimits(config.limits),
     trustProxy: config.trustProxy,
-    requestTimeout: 30_000,
-    return503OnClosing: true,
+    // Who is connected while the product stops is answered, and told to hang up: see drain.
+    return503OnClosing: false,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
   });
   const logger = new JsonLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, urls, clock), adapter, {
@@ -31,6 +31,7 @@ export async function makeApp(
   app.setGlobalPrefix('api');
   await app.register(cookie);
   const server = adapter.getInstance();
+  limitRequests(server, config.limits);
   // JSON alone: a form of another site cannot send it.
   server.removeContentTypeParser('text/plain');
   server.addHook('onSend', (request, reply, _payload, done) => {

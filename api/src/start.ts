@@ -6,7 +6,8 @@ import { takeDataFolder } from './platform/data-folder.js';
 import { startEmbedded } from './platform/database/embedded.js';
 import { migrate, pendingMigrations } from './platform/database/migrate.js';
 import { databaseUrls, type DatabaseUrls } from './platform/database/set-up.js';
-import { refuseWeakDatabase } from './platform/database/strength.js';
+import { refuseWeakLogins, refuseWeakServer } from './platform/database/strength.js';
+import { drain } from './platform/http/drain.js';
 import { PracticeService } from './practice/index.js';
 
 /** What is undone when the product stops, the newest first. */
@@ -43,9 +44,9 @@ export async function start(): Promise<void> {
 async function begin(config: Config, undo: Undo[]): Promise<void> {
   await refuseTakenPort(config);
   const urls = await reachDatabase(config, undo);
-  await refuseWeakDatabase(urls);
+  await refuseWeakLogins(urls);
   const app = await makeApp(config, urls);
-  undo.push(() => app.close());
+  undo.push(() => drain(app));
   if (config.demo) await fillDemo(app, (line) => step(line));
   await app.listen(config.port, config.host);
   const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
@@ -70,6 +71,7 @@ async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls
   }
   const urls = databaseUrls(setUp, config.database);
   if (config.migrate) {
+    await refuseWeakServer(setUp, urls).catch(unreachable);
     let ran = await migrate(setUp, urls).catch(unreachable);
     if (config.demo && (await clearUnfinishedDemo(urls))) {
       step('the demo was cut off before it was filled: starting it anew');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '../src/platform/database/database.js';
-import { aCrowd, type Caller } from './crowd.js';
+import { aCrowd, countBleeds, type Caller } from './crowd.js';
 import { aTherapist } from './people.js';
 import { startProduct, type Product } from './product.js';
 
@@ -16,6 +16,7 @@ afterAll(() => product.stop());
 
 describe('many callers on few connections', () => {
   it('leave nothing of their session on a connection', async () => {
+    expect(await countBleeds(product, crowd, 200)).toBe(0);
     const held = 'select current_setting($1, true) as sid, pg_sleep(0.05)';
     const ask = (): Promise<{ sid: string }[]> => product.app.get(DataSource).query(held, ['app.sid']);
     const connections = await Promise.all(Array.from({ length: 8 }, ask));

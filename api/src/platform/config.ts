@@ -20,6 +20,8 @@ const environment = z.object({
   MIGRATE: z.enum(['on', 'off']).default('on'),
   DEMO: z.enum(['on', 'off']).default('on'),
   WEB_DIR: z.string().optional(),
+  REQUEST_SECONDS: z.coerce.number().int().min(1).max(300).default(30),
+  MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(1_000),
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
@@ -41,6 +43,7 @@ export interface Config {
   migrate: boolean;
   demo: boolean;
   webDir: string;
+  limits: { requestSeconds: number; connections: number };
   trustProxy: boolean;
   logLevel: string;
 }
@@ -80,6 +83,7 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
     migrate: env.MIGRATE === 'on',
     demo,
     webDir: env.WEB_DIR ? resolve(env.WEB_DIR) : join(import.meta.dirname, '../../../../web/dist'),
+    limits: { requestSeconds: env.REQUEST_SECONDS, connections: env.MAX_CONNECTIONS },
     trustProxy: env.TRUST_PROXY === 'on',
     logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),
   };

@@ -2,14 +2,14 @@ import { Controller, Get, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import * as z from 'zod';
 import { May } from './access/may.js';
-import { AuthDatabase } from './database/auth-database.js';
+import { Readiness } from './database/readiness.js';
 
 const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 
 /** For whoever runs the product: whether the process lives, and whether it can serve. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: AuthDatabase) {}
+  constructor(private readonly readiness: Readiness) {}
 
   @Get('live')
   @May('check-health')
@@ -24,7 +24,7 @@ export class HealthController {
   @SerializeOptions({ schema: health })
   @ApiOkResponse({ standardSchema: health })
   async ready(): Promise<{ status: 'ok' }> {
-    await this.database.rows('select 1');
+    await this.readiness.expectReady();
     return { status: 'ok' };
   }
 }

@@ -1,9 +1,11 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PracticesAndAccounts1763800000001 } from '../../../migrations/0001-practices-and-accounts.js';
 import { Couples1763800000002 } from '../../../migrations/0002-couples.js';
 import { AssignmentsAndReflections1763800000003 } from '../../../migrations/0003-assignments-and-reflections.js';
 import { Rituals1763800000004 } from '../../../migrations/0004-rituals.js';
 import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
+import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -12,6 +14,7 @@ const migrations = [
   AssignmentsAndReflections1763800000003,
   Rituals1763800000004,
   Safety1763800000009,
+  Readiness1763800000017,
 ];
 
 /** Makes the roles and brings the database to the newest migration; gives the names of those that ran. */
@@ -27,14 +30,29 @@ export async function migrate(setUpUrl: string, urls: DatabaseUrls): Promise<str
   }
 }
 
-/** The migrations that this database still misses, by name. */
-export async function pendingMigrations(urls: DatabaseUrls): Promise<boolean> {
-  const source = migrationSource(urls);
-  await source.initialize();
+/** Gives the rows of a statement, as the login of sign-in, which may see what ran. */
+export type AskAuth = (sql: string) => Promise<{ name: string }[]>;
+
+/** The migrations that this database still misses, by name. Looks only. */
+export async function missingMigrations(ask: AskAuth): Promise<string[]> {
+  const ran = await ask('select name from public.migrations').catch((fault: unknown) => {
+    // No such table, or no right to see it yet: then the newest are missing in any case.
+    if (fault instanceof pg.DatabaseError && /^(42P01|42501)$/.test(fault.code ?? '')) return [];
+    throw fault;
+  });
+  const names = new Set(ran.map(({ name }) => name));
+  return migrations.map(({ name }) => name).filter((name) => !names.has(name));
+}
+
+/** Whether migrations have to run before this database can be served. */
+export async function pendingMigrations(urls: Pick<DatabaseUrls, 'auth'>): Promise<boolean> {
+  const client = new pg.Client({ connectionString: urls.auth });
+  await client.connect();
   try {
-    return await source.showMigrations();
+    const missing = await missingMigrations(async (sql) => (await client.query<{ name: string }>(sql)).rows);
+    return missing.length > 0;
   } finally {
-    await source.destroy();
+    await client.end();
   }
 }
 

@@ -2,6 +2,13 @@ import pg from 'pg';
 import { ConfigFault, type Config } from '../config.js';
 import { passwordOf, rolesWith, type Roles } from './roles.js';
 
+/** How long the service logins wait for a statement, for a row that somebody holds, and between two statements. */
+const PATIENCE = {
+  statement_timeout: '15s',
+  lock_timeout: '5s',
+  idle_in_transaction_session_timeout: '30s',
+};
+
 /** Where each login connects to. */
 export interface DatabaseUrls {
   migrator: string;
@@ -51,6 +58,10 @@ export async function setUpRoles(setUpUrl: string, roles: Roles): Promise<void> 
       if (role !== roles.owner)
         await client.query(`alter role ${role} login password ${pg.escapeLiteral(passwordOf(role, secret))}`);
     }
+    // A request that waits for long is better told so: it may be asked again, and others wait for its connection.
+    for (const role of [roles.rw, roles.auth])
+      for (const [setting, most] of Object.entries(PATIENCE))
+        await client.query(`alter role ${role} set ${setting} = '${most}'`);
     await client.query(`
       grant ${roles.owner} to ${roles.migrator};
       revoke all on database ${database} from public;

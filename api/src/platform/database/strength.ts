@@ -2,22 +2,49 @@ import pg from 'pg';
 import { ConfigFault } from '../config.js';
 import type { DatabaseUrls } from './set-up.js';
 
-/** Refuses a database that could lose what was acknowledged, or a login that stands above the policies. */
-export async function refuseWeakDatabase(urls: Pick<DatabaseUrls, 'rw'>): Promise<void> {
-  const client = new pg.Client({ connectionString: urls.rw });
+/** Refuses a database that could lose what it acknowledged, before anything in it is touched. */
+export async function refuseWeakServer(setUpUrl: string, urls: DatabaseUrls): Promise<void> {
+  await refuseLossy(setUpUrl);
+  for (const url of [urls.rw, urls.auth]) {
+    // At the first start these logins are not made yet; then they are looked at afterwards.
+    await refuseWeakLogin(url).catch((fault: unknown) => {
+      if (!(fault instanceof pg.DatabaseError)) throw fault;
+    });
+  }
+}
+
+/** Refuses service logins that stand above the policies, or whose own settings make the database forget. */
+export async function refuseWeakLogins({ rw, auth }: Pick<DatabaseUrls, 'rw' | 'auth'>): Promise<void> {
+  for (const url of [rw, auth]) await refuseWeakLogin(url);
+}
+
+async function refuseWeakLogin(url: string): Promise<void> {
+  const above = await ask<{ above: boolean }>(
+    url,
+    `select bool_or(rolsuper or rolbypassrls) as above from pg_roles where pg_has_role(current_user, oid, 'member')`,
+  );
+  if (above.above)
+    throw new ConfigFault('A service login bypasses row-level security; give it a role that does not.');
+  await refuseLossy(url);
+}
+
+async function refuseLossy(url: string): Promise<void> {
+  const names = ['fsync', 'synchronous_commit', 'full_page_writes'];
+  const found = await ask<Record<string, string>>(
+    url,
+    `select ${names.map((name) => `current_setting('${name}') as ${name}`).join(', ')}`,
+  );
+  const off = names.filter((name) => found[name] === 'off');
+  if (off.length > 0)
+    throw new ConfigFault(`The database may lose what it acknowledged: set ${off.join(' and ')} to on.`);
+}
+
+async function ask<Row>(url: string, sql: string): Promise<Row> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    const { rows } = await client.query<{ fsync: string; commit: string; above: boolean }>(
-      `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit,
-         (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) as above`,
-    );
-    const [found] = rows;
-    if (found?.above)
-      throw new ConfigFault('The service login bypasses row-level security; give it a role that does not.');
-    if (found?.fsync === 'off' || found?.commit === 'off')
-      throw new ConfigFault(
-        'The database may lose what it acknowledged: set fsync and synchronous_commit to on.',
-      );
+    const { rows } = await client.query(sql);
+    return rows[0] as Row;
   } finally {
     await client.end();
   }

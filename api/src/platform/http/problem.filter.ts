@@ -27,7 +27,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (isDatabaseAway(fault)) return ['unavailable', {}];
     const status = statusOf(fault);
     if (status === 404 || status === 405) return ['not_found', {}];
-    if (status === 413) return ['too_large', {}];
+    if (status === 408) return ['too_slow', {}];
+    if (status === 413 || status === 414) return ['too_large', {}];
     if (status === 415) return ['unsupported', {}];
     if (status >= 400 && status < 500) return ['malformed', {}];
     return ['internal', {}];
@@ -52,11 +53,19 @@ function placeOf(fault: unknown): string[] {
   return lines.filter((line) => /^\s+at /.test(line) && !line.includes('node_modules')).slice(0, 4);
 }
 
-/** Connection refused, reset or timed out, or the server is starting or stopping. */
+/**
+ * Connection refused, reset or timed out; the server is starting or stopping; no room, memory or connection is left;
+ * somebody else held a row for too long, or the statement took too long. What was asked did not happen, and may later.
+ */
 function isDatabaseAway(fault: unknown): boolean {
   for (let each = fault, depth = 0; each instanceof Error && depth < 4; depth++) {
     const code = 'code' in each ? String(each.code) : '';
-    if (/^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[1-3]|08\w{3}|53300)$/.test(code)) return true;
+    if (
+      /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[1-5]|57014|08\w{3}|53\w{3}|55P03|40P01|40001|25006|25P0[34])$/.test(
+        code,
+      )
+    )
+      return true;
     if (
       /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
         each.message,

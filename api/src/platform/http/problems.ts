@@ -33,9 +33,10 @@ const titles = {
   precondition_required: [428, 'Say with If-Match which version is to be changed.'],
   too_large: [413, 'This is more than one request may hold.'],
   unsupported: [415, 'Send JSON.'],
+  too_slow: [408, 'The request took too long to arrive.'],
   too_many_tries: [429, 'Too many tries; wait a moment.'],
   internal: [500, 'Something went wrong on our side.'],
-  unavailable: [503, 'The database is away for a moment.'],
+  unavailable: [503, 'This does not work for a moment.'],
 } as const;
 
 export type ProblemCode = keyof typeof titles;

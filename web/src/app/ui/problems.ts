@@ -23,12 +23,13 @@ export function problemOf(error: unknown): Problem {
 
 /** Nothing was refused: the way there is closed for now, and the same request may work later. */
 export function mayPassLater(failed: Problem): boolean {
-  return failed.code === 'offline' || failed.code === 'unavailable' || failed.code === 'internal';
+  return ['offline', 'unavailable', 'internal', 'too_slow'].includes(failed.code);
 }
 
 const codeByStatus: Readonly<Record<number, string>> = {
   401: 'signed_out',
   404: 'not_found',
+  408: 'too_slow',
   409: 'conflict',
   412: 'stale',
   413: 'too_large',

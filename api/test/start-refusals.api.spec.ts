@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '../src/platform/database/migrate.js';
+import { databaseUrls } from '../src/platform/database/set-up.js';
+import { aDurableServer, aFolder, startProcess } from './processes.js';
+
+type Server = Awaited<ReturnType<typeof aDurableServer>>;
+
+/** What is in a database and which roles there are: what a start that is refused must leave as it was. */
+async function lookAt(url: string): Promise<string[]> {
+  const rows = await ask<{ what: string }>(
+    url,
+    `select n.nspname || '.' || c.relname as what from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+     union all select 'role ' || rolname || coalesce(rolpassword, '') from pg_authid
+     union all select 'setting ' || setconfig::text from pg_db_role_setting
+     order by 1`,
+  );
+  return rows.map(({ what }) => what);
+}
+
+async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Starts the product and expects one line, exit code 1, and everything as it was. */
+async function expectRefusal(url: string, settings: Record<string, string>, line: RegExp): Promise<void> {
+  const before = await lookAt(url);
+  const started = startProcess({ DATABASE_URL: url, ...settings });
+  expect(await started.ended).toEqual({ code: 1, signal: null });
+  expect(started.complained()).toEqual([expect.stringMatching(line)]);
+  expect(started.said().join()).not.toContain('ready');
+  expect(await lookAt(url)).toEqual(before);
+}
+
+describe('a start on a database that forgets', () => {
+  let forgetful: Server;
+  beforeAll(async () => void (forgetful = await aDurableServer(['fsync=off'])));
+  afterAll(() => forgetful.clear());
+
+  it('is refused while fsync is off, before anything is made', async () => {
+    await expectRefusal(forgetful.url, {}, /may lose what it acknowledged: set fsync to on/);
+    await expectRefusal(forgetful.url, { MIGRATE: 'off' }, /cannot be reached/);
+  });
+});
+
+describe('a start', () => {
+  let server: Server;
+  beforeAll(async () => void (server = await aDurableServer()));
+  afterAll(() => server.clear());
+
+  /** A database of its own, empty. */
+  async function aDatabase(name: string): Promise<string> {
+    await ask(server.url, `create database ${name}`);
+    return server.url.replace(/\/tweespraak$/, `/${name}`);
+  }
+
+  it('is refused where the database acknowledges before it keeps', async () => {
+    const url = await aDatabase('hasty');
+    await ask(server.url, 'alter database hasty set synchronous_commit = off');
+    await expectRefusal(url, {}, /set synchronous_commit to on/);
+  });
+
+  it('is refused where the service login alone acknowledges before it keeps', async () => {
+    const url = await aDatabase('hasty_login');
+    await migrate(url, databaseUrls(url, { pool: 2 }));
+    await ask(url, 'alter role hasty_login_rw set synchronous_commit = off');
+    await expectRefusal(url, {}, /set synchronous_commit to on/);
+    await expectRefusal(url, { MIGRATE: 'off' }, /set synchronous_commit to on/);
+  });
+
+  it('is refused to a login that row-level security does not hold, also through another role', async () => {
+    const url = await aDatabase('mighty');
+    await migrate(url, databaseUrls(url, { pool: 2 }));
+    await ask(url, 'alter role mighty_rw bypassrls');
+    await expectRefusal(url, {}, /bypasses row-level security/);
+    await expectRefusal(url, { MIGRATE: 'off' }, /bypasses row-level security/);
+    await ask(
+      url,
+      'alter role mighty_rw nobypassrls; create role chief bypassrls; grant chief to mighty_auth',
+    );
+    await expectRefusal(url, {}, /bypasses row-level security/);
+    await ask(url, 'revoke chief from mighty_auth; drop role chief');
+  });
+
+  it('is refused while migrations are pending and it may not run them', async () => {
+    const url = await aDatabase('behind');
+    await migrate(url, databaseUrls(url, { pool: 2 }));
+    await ask(url, `delete from migrations where name = (select max(name) from migrations)`);
+    await expectRefusal(url, { MIGRATE: 'off' }, /misses migrations/);
+    await ask(url, `drop schema public cascade; create schema public`);
+    await expectRefusal(url, { MIGRATE: 'off' }, /misses migrations/);
+  });
+
+  it('is refused to the demo in production, before there is even a folder for data', async () => {
+    const folder = join(aFolder(), 'data');
+    const started = startProcess({ NODE_ENV: 'production', DEMO: 'on', DATA_DIR: folder });
+    expect(await started.ended).toEqual({ code: 1, signal: null });
+    expect(started.complained()).toEqual([
+      expect.stringContaining('Demo mode does not run with NODE_ENV=production'),
+    ]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('goes well on the same server when nothing of this is wrong, and ends with 0 when told to', async () => {
+    const url = await aDatabase('sound');
+    const started = startProcess({ DATABASE_URL: url });
+    const address = await started.ready;
+    expect((await fetch(`${address}/api/health/ready`)).status).toBe(200);
+
+    // A database put back as it was before the last migration is not served, and nobody is told why.
+    await ask(url, `delete from migrations where name = (select max(name) from migrations)`);
+    const behind = await fetch(`${address}/api/health/ready`);
+    expect(behind.status).toBe(503);
+    expect(Number(behind.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await behind.text()).not.toMatch(/migration/i);
+    expect((await fetch(`${address}/api/health/live`)).status).toBe(200);
+
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toEqual({ code: 0, signal: null });
+    expect(started.complained()).toEqual([]);
+  });
+});
