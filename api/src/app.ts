@@ -5,9 +5,9 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { JsonLogger } from './platform/json-logger.js';
-import { headers } from './platform/http/headers.js';
 import { limitRequests, serverLimits } from './platform/http/limits.js';
 import { servePages } from './platform/http/pages.js';
+import { sayHeaders } from './platform/http/say-headers.js';
 
 /** The product, ready to listen. */
 export async function makeApp(
@@ -34,12 +34,7 @@ export async function makeApp(
   limitRequests(server, config.limits);
   // JSON alone: a form of another site cannot send it.
   server.removeContentTypeParser('text/plain');
-  server.addHook('onSend', (request, reply, _payload, done) => {
-    void reply.headers(headers);
-    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    if (config.secure) void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
-    done();
-  });
+  sayHeaders(app, config);
   server.addHook('onResponse', (request, reply, done) => {
     // The route, not the address: ids of people stay out of the logs.
     logger.pino.info({

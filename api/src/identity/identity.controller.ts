@@ -27,6 +27,7 @@ import {
 import type { Language } from '@tweespraak/contracts/localized';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../platform/access/may.js';
+import { forgetting } from '../platform/http/headers.js';
 import { IdentityService } from './identity.service.js';
 import { SessionCookie } from './session-cookie.js';
 import { TheViewer, type Viewer } from './viewer.js';
@@ -71,6 +72,7 @@ export class IdentityController {
     const token = this.cookie.read(request);
     if (token) await this.identity.signOut(token);
     this.cookie.clear(reply);
+    void reply.headers(forgetting);
   }
 
   @Put('me/language')

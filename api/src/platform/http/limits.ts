@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import type { Config } from '../config.js';
-import { headers } from './headers.js';
+import { headersFor } from './headers.js';
 import { ProblemException, problemOf, type ProblemCode } from './problems.js';
 
 /** How much one request may bring along; what is larger is refused before anything reads it. */
@@ -40,11 +40,7 @@ export function limitRequests(server: FastifyInstance, { connections }: Config['
 /** An address that no route can be looked up for: what it names is not there, or it is no address at all. */
 function answerUnroutable(fault: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(fault.statusCode === 400 ? 'malformed' : 'not_found');
-  void reply
-    .status(problem.status)
-    .headers({ ...headers, 'cache-control': 'no-store' })
-    .type('application/problem+json')
-    .send(JSON.stringify(problem));
+  void reply.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** What is no request, or never ends, is answered here: it never gets as far as a route. */
@@ -56,10 +52,14 @@ function answerBroken(fault: Error & { code?: string }, socket: Socket): void {
   const problem = problemOf(codes[fault.code ?? ''] ?? 'malformed');
   const body = JSON.stringify(problem);
   socket.end(
-    `HTTP/1.1 ${problem.status} Refused\r\ncontent-type: application/problem+json\r\ncache-control: no-store\r\n` +
+    `HTTP/1.1 ${problem.status} Refused\r\n${told}content-type: application/problem+json\r\n` +
       `content-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
 }
+
+const told = Object.entries(headersFor({ secure: false }))
+  .map(([name, value]) => `${name}: ${value}\r\n`)
+  .join('');
 
 const codes: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'too_large',

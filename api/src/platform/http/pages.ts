@@ -24,7 +24,7 @@ export async function servePages(app: NestFastifyApplication, folder: string): P
     .getInstance()
     .get('/*', (request, reply) => {
       const [path = ''] = request.url.split('?');
-      if (path.startsWith('/api/')) return reply.callNotFound();
+      if (path === '/api' || path.startsWith('/api/')) return reply.callNotFound();
       if (/\.\w+$/.test(path)) return reply.sendFile(path.slice(1));
       const nonce = randomBytes(16).toString('base64');
       return reply
