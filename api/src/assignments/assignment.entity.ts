@@ -13,7 +13,8 @@ export class AssignmentEntity {
   @Column({ type: 'integer', name: 'exercise_version' }) exerciseVersion!: number;
   @Column({ type: 'date', name: 'due_on', nullable: true }) dueOn!: LocalDate | null;
   @Column('boolean') vulnerable!: boolean;
-  @Column('bytea') line!: Buffer;
+  /** Written here, read through `app.line_of`: who plans homework does not read it. */
+  @Column({ type: 'bytea', select: false }) line!: Buffer;
   @Column('text') release!: ReleaseMode;
   @Column({ type: 'uuid', name: 'assigned_by' }) assignedBy!: string;
   @Column({ type: 'timestamptz', name: 'assigned_at' }) assignedAt!: Date;

@@ -31,7 +31,8 @@ export interface AssignmentRow extends NewAssignment {
 export interface HandedIn {
   assignmentId: string;
   side: Side;
-  reflectionId: string;
+  /** Nothing for who plans without reading. */
+  reflectionId: string | null;
   state: 'submitted' | 'declined';
   at: Date;
   declineReason: string | null;
@@ -76,7 +77,7 @@ export class AssignmentsRepository {
 
   async one(_viewer: Viewer, id: string): Promise<AssignmentRow | undefined> {
     const row = await this.database.tx.findOneBy(AssignmentEntity, { id });
-    return row ? this.read(row) : undefined;
+    return row ? (await this.withLines([row]))[0] : undefined;
   }
 
   async ofCouple(_viewer: Viewer, coupleId: string): Promise<AssignmentRow[]> {
@@ -84,7 +85,7 @@ export class AssignmentsRepository {
       where: { coupleId },
       order: { assignedAt: 'DESC', id: 'ASC' },
     });
-    return rows.map((row) => this.read(row));
+    return this.withLines(rows);
   }
 
   async openVulnerable(_viewer: Professional, coupleId: string): Promise<{ id: string }[]> {
@@ -122,14 +123,17 @@ export class AssignmentsRepository {
     return reached > 0;
   }
 
-  /** What was handed in for the assignments of a couple, and whether this reader opened it since. */
+  /** What was handed in for the assignments of a couple, and whether this reader opened it since; without text for who plans. */
   async handedIn(viewer: Professional, coupleId: string): Promise<HandedIn[]> {
     const rows = await this.database.rows<HandedIn & { partnerId: string; reason: Buffer | null }>(
       `select r.assignment_id as "assignmentId", p.side, r.id as "reflectionId", r.state, r.partner_id as "partnerId",
          coalesce(r.submitted_at, r.declined_at) as at, r.decline_reason as reason,
          r.state = 'submitted' and not exists (select 1 from reads d where d.couple_id = r.couple_id and d.record_id = r.id
            and d.reader_id = $2 and d.read_at >= r.submitted_at) as unread
-       from reflections r join partners p on p.id = r.partner_id where r.couple_id = $1 and r.state <> 'draft'`,
+       from reflections r join partners p on p.id = r.partner_id where r.couple_id = $1 and r.state <> 'draft'
+       union all
+       select h.assignment_id, p.side, null, h.state, h.partner_id, h.at, null, false
+       from app.homework_progress() h join partners p on p.id = h.partner_id where h.couple_id = $1`,
       [coupleId, viewer.accountId],
     );
     return rows.map(({ reason, partnerId, ...row }) => ({
@@ -139,7 +143,7 @@ export class AssignmentsRepository {
             this.codec.open(reason, {
               table: 'reflections',
               column: 'decline_reason',
-              row: row.reflectionId,
+              row: row.reflectionId ?? '',
               person: partnerId,
               revision: 1,
             }),
@@ -166,7 +170,17 @@ export class AssignmentsRepository {
     return new Map(rows.map((row) => [row.id, row.name]));
   }
 
-  private read(row: AssignmentEntity): AssignmentRow {
-    return { ...row, line: String(this.codec.open(row.line, placeOfLine(row.id, row.partnerId))) };
+  /** Whoever plans without having the couple gets no line. */
+  private async withLines(rows: AssignmentEntity[]): Promise<AssignmentRow[]> {
+    const lines = await this.database.rows<{ id: string; line: Buffer | null }>(
+      'select id, app.line_of(id) as line from assignments where id = any ($1)',
+      [rows.map(({ id }) => id)],
+    );
+    const sealed = new Map(lines.map(({ id, line }) => [id, line]));
+    return rows.map((row) => ({ ...row, line: this.open(row, sealed.get(row.id)) }));
+  }
+
+  private open(row: AssignmentEntity, line: Buffer | null | undefined): string {
+    return line ? String(this.codec.open(line, placeOfLine(row.id, row.partnerId))) : '';
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Relation } from '@tweespraak/domain/access';
 import type { LocalDate } from '@tweespraak/domain/calendar';
 import type { Professional } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
@@ -16,6 +17,7 @@ export interface CaseloadCouple {
   openSince: Date | null;
   unread: number;
   lastSignOfLife: Date | null;
+  relation: Exclude<Relation, 'partner'>;
 }
 
 export interface UnreadReflection {
@@ -37,6 +39,9 @@ export class CaseloadRepository {
     return this.database.rows<CaseloadCouple>(
       `with handed_in as (
          select assignment_id, partner_id, state, submitted_at, couple_id, id from reflections where state <> 'draft'
+         union all
+         -- Who plans without reading: that something was handed in, and no more.
+         select assignment_id, partner_id, state, null, couple_id, null from app.homework_progress()
        ), homework as (
          select a.couple_id, a.id, a.due_on, a.assigned_at,
            (case when a.partner_id is null then 2 else 1 end) >
@@ -49,7 +54,7 @@ export class CaseloadRepository {
          from homework h join couples c on c.id = h.couple_id where h.is_open group by h.couple_id
        ), unread as (
          select h.couple_id, count(*)::int as unread from handed_in h
-         where h.state = 'submitted' and not exists (
+         where h.state = 'submitted' and h.id is not null and not exists (
            select 1 from reads d where d.couple_id = h.couple_id and d.record_id = h.id and d.reader_id = $1 and d.read_at >= h.submitted_at)
          group by h.couple_id
        ), signs as (
@@ -62,9 +67,12 @@ export class CaseloadRepository {
          coalesce((select array_agg(a.name order by p.side) from partners p join accounts a on a.id = p.account_id
             where p.couple_id = c.id), '{}') as names,
          coalesce(n.open, 0) as open, coalesce(n.overdue, 0) as overdue, n.earliest_due as "earliestDue", n.open_since as "openSince",
-         coalesce(u.unread, 0) as unread, s.at as "lastSignOfLife"
+         coalesce(u.unread, 0) as unread, s.at as "lastSignOfLife", r.relation
        from couples c join couple_files f on f.couple_id = c.id
        left join counted n on n.couple_id = c.id left join unread u on u.couple_id = c.id left join signs s on s.couple_id = c.id
+       cross join lateral (select case when c.id = any ((select app.my_own_couples())::uuid[]) then 'therapist'
+         when c.id = any ((select app.my_clients())::uuid[]) then 'substitute'
+         when c.id = any ((select app.my_caseload())::uuid[]) then 'supervisor' else 'assistant' end as relation) r
        order by f.label`,
       [viewer.accountId, now],
     );

@@ -9,6 +9,7 @@ import { ExercisesService } from '../exercises/index.js';
 import type { Professional } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { dayIn } from '../platform/days.js';
+import { ProblemException } from '../platform/http/problems.js';
 import { RitualsService } from '../rituals/index.js';
 import { CaseloadRepository, type CaseloadCouple } from './caseload.repository.js';
 
@@ -38,17 +39,20 @@ export class CaseloadService {
         return {
           coupleId: each.id,
           label: each.label,
+          relation: each.relation,
           names: each.names,
           archivedAt: each.archivedAt?.toISOString() ?? null,
           open: each.open,
           overdue: each.overdue,
           unread: each.unread,
           lastSignOfLife,
-          attention: each.archivedAt
-            ? []
-            : attentionReasons({ ...each, openSince: openSince(each), lastSignOfLife }).map(
-                ({ code }) => code,
-              ),
+          // Who plans for a couple is not its therapist: how the two are is not theirs to watch.
+          attention:
+            each.archivedAt || each.relation === 'assistant'
+              ? []
+              : attentionReasons({ ...each, openSince: openSince(each), lastSignOfLife }).map(
+                  ({ code }) => code,
+                ),
           rituals: (streaks.get(each.id) ?? []).filter((ritual) => ritual.endedOn === null),
         };
       }),
@@ -62,11 +66,26 @@ export class CaseloadService {
 
   /** Takes a couple into the caseload, with the rituals that were ticked. */
   async takeIn(viewer: Professional, given: AddCouple): Promise<Couple> {
+    this.refuseWhatIsTheTherapists(viewer, given);
     const { couple, added } = await this.couples.add(viewer, given);
     if (added)
       for (const preset of given.rituals)
         await this.rituals.add(viewer, couple.id, { id: randomUUID(), preset });
     return couple;
+  }
+
+  /** An assistant adds for a therapist, who begins the rituals. */
+  private refuseWhatIsTheTherapists(viewer: Professional, { therapistId, rituals }: AddCouple): void {
+    const forMyself = !therapistId || therapistId === viewer.accountId;
+    const rule = forMyself && !viewer.roles.includes('therapist') ? 'choose_therapist' : null;
+    if (rule ?? (!forMyself && rituals.length > 0))
+      throw new ProblemException('invalid_input', {
+        fields: [
+          rule
+            ? { path: '/therapistId', rule, detail: 'Say whose caseload it goes into.' }
+            : { path: '/rituals', rule: 'therapist_begins', detail: 'The therapist begins the rituals.' },
+        ],
+      });
   }
 }
 

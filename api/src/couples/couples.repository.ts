@@ -31,6 +31,8 @@ export interface NewCouple {
   partnerA: string;
   partnerB: string;
   createdAt: Date;
+  /** A colleague whose caseload it goes into; nobody for one's own. */
+  therapistId: string | null;
 }
 
 /** Couples within reach of the viewer: their caseload, or their own. */
@@ -38,11 +40,15 @@ export interface NewCouple {
 export class CouplesRepository {
   constructor(private readonly database: Database) {}
 
-  /** False when there is a couple of this id, within reach or not. */
+  /** Into one's own caseload, or a colleague's. False when there is a couple of this id, within reach or not. */
   async add(_viewer: Viewer, couple: NewCouple): Promise<boolean> {
+    const { id, label, timeZone, partnerA, partnerB, createdAt, therapistId } = couple;
+    const values = [id, label, timeZone, partnerA, partnerB, createdAt];
     const [row] = await this.database.rows<{ added: boolean }>(
-      'select app.add_couple($1, $2, $3, $4, $5, $6) as added',
-      [couple.id, couple.label, couple.timeZone, couple.partnerA, couple.partnerB, couple.createdAt],
+      therapistId
+        ? 'select app.add_couple_for($7, $1, $2, $3, $4, $5, $6) as added'
+        : 'select app.add_couple($1, $2, $3, $4, $5, $6) as added',
+      therapistId ? [...values, therapistId] : values,
     );
     return row?.added ?? false;
   }
@@ -62,8 +68,10 @@ export class CouplesRepository {
 
   partnersOf(_viewer: Viewer, coupleId: string): Promise<PartnerRow[]> {
     return this.database.rows<PartnerRow>(
-      `select p.id, p.side, a.name, a.sign_in_name as "signInName", a.language, p.joined_at as "joinedAt"
-       from partners p left join accounts a on a.id = p.account_id where p.couple_id = $1 order by p.side`,
+      `select p.id, p.side, a.name, k.sign_in_name as "signInName", a.language, p.joined_at as "joinedAt"
+       from partners p left join accounts a on a.id = p.account_id
+       left join app.contacts_of(array(select q.account_id from partners q where q.couple_id = $1)) k on k.account_id = a.id
+       where p.couple_id = $1 order by p.side`,
       [coupleId],
     );
   }

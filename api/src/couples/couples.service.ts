@@ -35,6 +35,7 @@ export class CouplesService {
       partnerA: randomUUID(),
       partnerB: randomUUID(),
       createdAt: this.clock.now(),
+      therapistId: given.therapistId === viewer.accountId ? null : (given.therapistId ?? null),
     });
     return { couple: await this.coupleOf(viewer, given.id), added };
   }

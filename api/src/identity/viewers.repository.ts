@@ -19,12 +19,12 @@ export class ViewersRepository {
   async detailsOf(viewer: Viewer): Promise<ViewerDetails | undefined> {
     const coupleId = viewer.kind === 'partner' ? viewer.coupleId : null;
     const [row] = await this.database.rows<ViewerDetails>(
-      `select a.sign_in_name as "signInName", a.mail, p.name as "practiceName", p.demo,
+      `select k.sign_in_name as "signInName", k.mail, p.name as "practiceName", p.demo,
          (select o.name from partners q join accounts o on o.id = q.account_id
             where q.couple_id = $2 and q.account_id <> $1) as "otherName",
          coalesce((select array_agg(t.name order by t.name) from couple_access c join accounts t on t.id = c.account_id
             where c.couple_id = $2 and c.role = 'therapist' and (c.until is null or c.until > now())), '{}') as therapists
-       from accounts a join practices p on p.id = a.practice_id where a.id = $1`,
+       from accounts a join practices p on p.id = a.practice_id join app.contacts_of(array[a.id]) k on true where a.id = $1`,
       [viewer.accountId, coupleId],
     );
     return row;

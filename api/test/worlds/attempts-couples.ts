@@ -2,7 +2,7 @@ import { fresh, insertion, NOW, placed, sql } from './statements.js';
 import type { Attempts, Scene } from './scene.js';
 import { isMe, type Reader } from './reading.js';
 import type { Row, World } from './world.js';
-import { asEither, asMyself, asTherapist } from './writing.js';
+import { asEither, asMyself, asPlanner, asTherapist } from './writing.js';
 
 const hash = '\\xffff';
 const handed = (madeBy: string) => ({
@@ -43,7 +43,7 @@ export const coupleAttempts: Attempts = {
     };
   },
   invites: (scene) =>
-    on(scene, 'partners', asTherapist, (row) =>
+    on(scene, 'partners', asPlanner, (row) =>
       insertion('invitations', {
         ...placed(row),
         id: fresh(),
@@ -56,7 +56,7 @@ export const coupleAttempts: Attempts = {
     on(
       scene,
       'invitations',
-      asTherapist,
+      asPlanner,
       (row) => sql`update invitations set revoked_at = ${NOW} where id = ${row.id}`,
     ),
   'gives a code for a new password': (scene) =>
@@ -109,7 +109,7 @@ export const coupleAttempts: Attempts = {
         }),
     ),
   assigns: (scene) =>
-    on(scene, 'couple_files', asTherapist, (row) =>
+    on(scene, 'couple_files', asPlanner, (row) =>
       insertion('assignments', {
         ...placed(row),
         id: fresh(),
@@ -125,7 +125,7 @@ export const coupleAttempts: Attempts = {
     on(
       scene,
       'assignments',
-      asTherapist,
+      asPlanner,
       (row) => sql`update assignments set due_on = '2026-07-01' where id = ${row.id}`,
     ),
 

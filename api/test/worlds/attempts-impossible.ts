@@ -16,6 +16,22 @@ export const impossibleAttempts: Attempts = {
     never(`update members set roles = array['owner', 'therapist']`),
   'takes the place of a partner': ({ session }) =>
     never(sql`update partners set account_id = ${session.account_id}`),
+  'reads the lines of homework in the table': () => never('select line from assignments'),
+  'reads how others sign in': () => never('select sign_in_name from accounts'),
+  'invites a colleague without being the owner': ({ world, session, pick }) => {
+    const practice = pick(world.practices);
+    const owns = world.members.some(
+      (each) =>
+        each.account_id === session.account_id &&
+        each.practice_id === practice?.id &&
+        each.roles.includes('owner'),
+    );
+    if (!practice || owns) return undefined;
+    const handed = { code_hash: '\\xff', made_by: session.account_id, made_at: NOW, expires_at: NOW };
+    const link_hash = `\\x${fresh().replaceAll('-', '')}`;
+    const row = { id: fresh(), practice_id: practice.id, name: 'X', roles: '{owner}', link_hash, ...handed };
+    return never(insertion('colleague_invitations', row));
+  },
   'reads the sessions': () => never('select * from auth.sessions'),
   'reads the passwords': () => never('select * from auth.credentials'),
   'removes a record': ({ pick }) => never(`delete from ${pick(tables)}`),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildAssignment } from './build-homework.js';
 import { buildRitual } from './build-rituals.js';
-import { anAccount, at, text } from './made.js';
+import { aGrant, anAccount, at, text } from './made.js';
 import type { CouplePlan } from './plan.js';
 import type { Row, World } from './world.js';
 
@@ -52,7 +52,23 @@ export function buildCouple(world: World, plan: CouplePlan, { practice_id, membe
     if (world.couple_access.some((one) => one.couple_id === couple.id && one.account_id === account_id))
       continue;
     const until = each.until === null ? null : at(each.until);
-    world.couple_access.push({ ...key, account_id, role: each.role, since: at(each.since), until });
+    world.couple_access.push({
+      id: randomUUID(),
+      ...key,
+      account_id,
+      role: each.role,
+      since: at(each.since),
+      until,
+    });
+    if (each.role !== 'therapist')
+      world.access_grants.push({
+        id: randomUUID(),
+        ...key,
+        of_account: null,
+        account_id,
+        ...aGrant(member(0)),
+        role: each.role,
+      });
   }
   for (const partner of [a, b]) buildWayIn(world, partner, member(0), plan.renewal);
 

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { buildCouple } from './build-couple.js';
-import { anAccount, at } from './made.js';
+import { aGrant, anAccount, at, text } from './made.js';
 import type { Plan, PracticePlan } from './plan.js';
 import type { Row, SessionState, World } from './world.js';
 
@@ -8,6 +8,9 @@ const empty = (): World => ({
   practices: [],
   accounts: [],
   members: [],
+  former_members: [],
+  colleague_invitations: [],
+  access_grants: [],
   couples: [],
   couple_files: [],
   partners: [],
@@ -53,9 +56,47 @@ function buildPractice(world: World, plan: PracticePlan, name: string): void {
     if (roles) world.members.push({ account_id: account.id, practice_id: practice.id, roles: [...roles] });
     return account.id;
   });
+  buildMembership(world, practice.id, members);
   plan.couples.forEach((each, index) =>
     buildCouple(world, each, { practice_id: practice.id, members, name: `couple ${index} of ${name}` }),
   );
+}
+
+/** Who left, whom the owner invited, and who stands in for the caseload of the first. */
+function buildMembership(world: World, practice_id: string, [first = '', ...others]: string[]): void {
+  const members = [first, ...others];
+  for (const account_id of members)
+    if (!world.members.some((each) => each.account_id === account_id))
+      world.former_members.push({
+        account_id,
+        practice_id,
+        roles: ['therapist'],
+        ended_by: first,
+        ended_at: at(-30),
+      });
+  world.colleague_invitations.push({
+    id: randomUUID(),
+    practice_id,
+    name: 'Noor',
+    roles: ['assistant'],
+    link_hash: `\\x${randomBytes(16).toString('hex')}`,
+    tries: 0,
+    code_hash: text(),
+    made_by: first,
+    made_at: at(-60),
+    expires_at: at(60),
+    revoked_at: null,
+  });
+  for (const account_id of others)
+    world.access_grants.push({
+      id: randomUUID(),
+      practice_id,
+      couple_id: null,
+      of_account: first,
+      account_id,
+      ...aGrant(first),
+      role: 'substitute',
+    });
 }
 
 function aSession(account: Row<'accounts'>, state: SessionState): Row<'sessions'> {

@@ -21,3 +21,12 @@ export function anAccount(
     created_at: at(-9_000),
   };
 }
+
+/** Access that was given, as far as it is the same for all. */
+export const aGrant = (given_by: string) => ({
+  reason: 'illness' as const,
+  given_by,
+  given_at: at(-100),
+  since: at(-90),
+  until: at(90),
+});

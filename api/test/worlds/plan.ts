@@ -12,6 +12,7 @@ const roles = fc.constantFrom(
   ['supervisor'],
   ['owner'],
   ['assistant'],
+  ['assistant', 'therapist'],
   // left the practice
   null,
 );

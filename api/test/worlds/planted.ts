@@ -54,6 +54,18 @@ export const readingFaults: Fault[] = [
     told: 'an idle session goes on',
     of: ['app.my_account()', 'and last_seen_at > pg_catalog.now() - idle', ''],
   },
+  {
+    told: 'an assistant reads what was written',
+    policy: policy('answers', 'couple_id = any ((select app.planned_couples())::uuid[])'),
+  },
+  {
+    told: 'an owner sees couples by being owner',
+    policy: policy('couple_files', 'practice_id = (select app.managed_practice())'),
+  },
+  {
+    told: 'a couple reads why somebody stands in',
+    policy: policy('access_grants', ours),
+  },
   { told: 'a session that was ended goes on', of: ['app.my_account()', 'revoked_at is null', 'true'] },
   {
     told: 'the end of an access is forgotten',
@@ -78,6 +90,10 @@ export const writingFaults: Fault[] = [
   },
   { told: 'one partner logs for the other', policy: `moments for insert with check (${ours})` },
   { told: 'a reading is recorded under another name', policy: `reads for insert with check (${caseload})` },
+  {
+    told: 'an assistant answers a reflection',
+    policy: 'feedback for insert with check (couple_id = any ((select app.planned_couples())::uuid[]))',
+  },
   { told: 'a supervisor assigns', policy: `assignments for insert with check (${caseload})` },
   {
     told: 'one partner shares before both have submitted',

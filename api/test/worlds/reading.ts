@@ -51,6 +51,11 @@ export const has = (world: World, reader: Reader, couple: string): boolean =>
 export const writesTo = (world: World, reader: Reader, couple: string): boolean =>
   hasAs(world, reader, couple, ['therapist', 'substitute']);
 
+/** An assistant plans for every couple of the practice, and sees no clinical text. */
+export const plans = (world: World, reader: Reader, couple: string): boolean =>
+  reader.roles.includes('assistant') &&
+  world.couples.some(({ id, practice_id }) => id === couple && practice_id === reader.practice);
+
 type MayRead = { [Of in Table]: (row: Row<Of>, reader: Reader, world: World) => boolean };
 
 export const isMe = (partnerId: string, { partner }: Reader): boolean => partner?.id === partnerId;
@@ -62,6 +67,10 @@ const ofTheCaseload = (row: { couple_id: string }, reader: Reader, world: World)
   has(world, reader, row.couple_id);
 const ofTheCouple = (row: { couple_id: string }, reader: Reader, world: World): boolean =>
   isOurs(row.couple_id, reader) || has(world, reader, row.couple_id);
+const ofPlanning = (row: { couple_id: string }, reader: Reader, world: World): boolean =>
+  ofTheCaseload(row, reader, world) || plans(world, reader, row.couple_id);
+const asOwner = ({ practice_id }: { practice_id: string }, reader: Reader): boolean =>
+  reader.roles.includes('owner') && practice_id === reader.practice;
 const ofMyself = (row: { partner_id: string }, reader: Reader): boolean => isMe(row.partner_id, reader);
 
 /** Who may read what, written from product.md alone: the policies of the database have to say the same. */
@@ -71,22 +80,34 @@ export const mayRead: MayRead = {
   accounts: ({ id }, reader, world) =>
     id === reader.id ||
     (reader.roles.length > 0 &&
-      world.members.some((each) => each.account_id === id && each.practice_id === reader.practice)) ||
+      [...world.members, ...world.former_members].some(
+        (each) => each.account_id === id && each.practice_id === reader.practice,
+      )) ||
     world.partners.some((each) => each.account_id === id && ofTheCouple(each, reader, world)) ||
     world.couple_access.some((each) => each.account_id === id && ofTheCouple(each, reader, world)),
   members: ({ practice_id }, reader) => reader.roles.length > 0 && practice_id === reader.practice,
 
-  couples: ({ id }, reader, world) => isOurs(id, reader) || has(world, reader, id),
-  couple_files: ofTheCaseload,
-  partners: ofTheCouple,
-  couple_access: ofTheCouple,
-  invitations: ofTheCaseload,
+  former_members: ({ practice_id }, reader) => reader.roles.length > 0 && practice_id === reader.practice,
+  colleague_invitations: asOwner,
+  // Why access was given is for those who have the couple, and for whom it is about.
+  access_grants: (row, reader, world) =>
+    row.account_id === reader.id ||
+    row.of_account === reader.id ||
+    (row.couple_id === null ? asOwner(row, reader) : has(world, reader, row.couple_id)),
+
+  couples: ({ id }, reader, world) =>
+    isOurs(id, reader) || has(world, reader, id) || plans(world, reader, id),
+  couple_files: ofPlanning,
+  partners: (row, reader, world) => isOurs(row.couple_id, reader) || ofPlanning(row, reader, world),
+  couple_access: (row, reader, world) => isOurs(row.couple_id, reader) || ofPlanning(row, reader, world),
+  invitations: ofPlanning,
   password_renewals: ofTheCaseload,
   consents: ofMyself,
 
   // Of homework for one partner the other sees no trace.
   assignments: ({ couple_id, partner_id }, reader, world) =>
     has(world, reader, couple_id) ||
+    plans(world, reader, couple_id) ||
     (isOurs(couple_id, reader) && (partner_id === null || isMe(partner_id, reader))),
   // A draft is readable to its author alone.
   reflections: ({ partner_id, couple_id, state }, reader, world) =>

@@ -18,6 +18,17 @@ export interface World {
       created_at: When;
     })[];
   members: ({ account_id: Id; roles: string[] } & OfPractice)[];
+  former_members: ({ account_id: Id; roles: string[]; ended_by: Id; ended_at: When } & OfPractice)[];
+  colleague_invitations: ({
+    id: Id;
+    name: string;
+    roles: string[];
+    link_hash: string;
+    tries: number;
+  } & Handed &
+    OfPractice)[];
+  access_grants: ({ id: Id; couple_id: Id | null; of_account: Id | null; account_id: Id } & Grant &
+    OfPractice)[];
   couples: ({ id: Id; time_zone: string; created_at: When } & OfPractice)[];
   couple_files: ({
     label: string;
@@ -26,7 +37,7 @@ export interface World {
     vulnerable_off_at: When | null;
   } & OfCouple)[];
   partners: ({ id: Id; side: 'a' | 'b'; account_id: Id | null; joined_at: When | null } & OfCouple)[];
-  couple_access: ({ account_id: Id; role: AccessRole; since: When; until: When | null } & OfCouple)[];
+  couple_access: ({ id: Id; account_id: Id; role: AccessRole; since: When; until: When | null } & OfCouple)[];
   invitations: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
   consents: ({ id: Id; version: string; given_at: When } & OfPartner)[];
   password_renewals: ({ id: Id; tries: number } & Handed & OfPartner)[];
@@ -78,6 +89,14 @@ export type Audience = 'self' | 'therapist' | 'couple';
 /** `forged`: a token that no session has. */
 export type SessionState = 'live' | 'revoked' | 'expired' | 'idle' | 'forged' | 'none';
 
+interface Grant {
+  role: 'substitute' | 'supervisor';
+  reason: 'illness';
+  given_by: Id;
+  given_at: When;
+  since: When;
+  until: When;
+}
 interface Handed {
   code_hash: string;
   made_by: Id;

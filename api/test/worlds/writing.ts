@@ -1,4 +1,4 @@
-import { has, isMe, isOurs, isSubmitted, writesTo, type Reader } from './reading.js';
+import { has, isMe, isOurs, isSubmitted, plans, writesTo, type Reader } from './reading.js';
 import type { Row, World } from './world.js';
 
 type MayWrite<Of> = (on: Of, writer: Reader, world: World) => boolean;
@@ -13,6 +13,9 @@ export const asMyself: MayWrite<OfPartner> = ({ partner_id }, writer) => isMe(pa
 /** A therapist of the couple; a supervisor writes to nobody. */
 export const asTherapist: MayWrite<OfCouple> = ({ couple_id }, writer, world) =>
   writesTo(world, writer, couple_id);
+/** A therapist of the couple, or an assistant of the practice: what is planned, and no word of it. */
+export const asPlanner: MayWrite<OfCouple> = (row, writer, world) =>
+  asTherapist(row, writer, world) || plans(world, writer, row.couple_id);
 export const asEither: MayWrite<OfCouple> = (row, writer, world) =>
   isOurs(row.couple_id, writer) || asTherapist(row, writer, world);
 export const asWhoHasIt: MayWrite<OfCouple> = ({ couple_id }, writer, world) => has(world, writer, couple_id);

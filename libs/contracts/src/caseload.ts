@@ -11,6 +11,8 @@ export const caseloadRow = z
   .object({
     coupleId: id,
     label: z.string(),
+    /** How who asks stands to this couple; an assistant gets no names, no unread and no rituals. */
+    relation: z.enum(['therapist', 'substitute', 'supervisor', 'assistant']),
     names: z.array(z.string()),
     archivedAt: instant.nullable(),
     open: z.int(),

@@ -25,6 +25,8 @@ export const addCouple = z
     label,
     timeZone: timeZone.default('Europe/Amsterdam'),
     rituals: z.array(presetRitual).max(3),
+    /** Whose caseload it goes into, when an assistant adds it; otherwise one's own. */
+    therapistId: id.nullable().optional(),
   })
   .meta({ id: 'AddCouple' });
 export type AddCouple = z.infer<typeof addCouple>;
