@@ -94,7 +94,7 @@ export const coupleAttempts: Attempts = {
     on(
       scene,
       'couple_files',
-      (row, writer, world) => row.vulnerable_off_at === null && asTherapist(row, writer, world),
+      (row, writer, world) => row.vulnerable_off_at === null && asPlanner(row, writer, world),
       (row) =>
         insertion('assignments', {
           ...placed(row),

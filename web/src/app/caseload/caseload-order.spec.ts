@@ -11,7 +11,8 @@ const ritual = (kept: number, of: number): CaseloadRow['rituals'][number] => ({
   streak: { current: 0, longest: 0, kept, of },
 });
 const couple = (label: string, rest: Partial<CaseloadRow> = {}): CaseloadRow => ({
-  relation: 'therapist', coupleId: label,
+  relation: 'therapist',
+  coupleId: label,
   label,
   names: [],
   archivedAt: null,

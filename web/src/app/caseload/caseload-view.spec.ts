@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hasNamesOfItsOwn, selectionOf, selectRows } from './caseload-view';
 
 const couple = (label: string, names: string[], rest: Partial<CaseloadRow> = {}): CaseloadRow => ({
-  relation: 'therapist', coupleId: label,
+  relation: 'therapist',
+  coupleId: label,
   label,
   names,
   archivedAt: null,
