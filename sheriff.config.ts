@@ -45,6 +45,8 @@ export const config: SheriffConfig = {
     'api:safety': onGround(4),
     // The one place that joins across features.
     'api:caseload': onGround(4, 'api:exercises', 'api:assignments', 'api:reflections', 'api:rituals'),
+    // A command's words around a rule of the domain.
+    'api:streak': onGround(1),
     'api:demo': anyTag,
 
     'web:ui': [],

@@ -89,5 +89,8 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
   };
 }
 
+/** The folder that a command was called from; npm itself runs its scripts in the folder of the project. */
+export const callFolder = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
 /** The settings, to be injected. */
 export const CONFIG = Symbol('config');

@@ -1,0 +1,1 @@
+export { faultyLine, streakLineOf, type StreakLine } from './streak-line.js';
