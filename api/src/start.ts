@@ -2,6 +2,8 @@ import { createServer } from 'node:net';
 import { makeApp } from './app.js';
 import { clearUnfinishedDemo, fillDemo } from './demo/index.js';
 import { ConfigFault, readConfig, type Config } from './platform/config.js';
+import { openMasterKeys } from './platform/crypto/key-check.js';
+import { prepareKeys } from './platform/crypto/prepare.js';
 import { takeDataFolder } from './platform/data-folder.js';
 import { startEmbedded } from './platform/database/embedded.js';
 import { migrate, pendingMigrations } from './platform/database/migrate.js';
@@ -70,8 +72,9 @@ async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls
     setUp = server.url;
   }
   const urls = databaseUrls(setUp, config.database);
+  if (config.migrate) await refuseWeakServer(setUp, urls).catch(unreachable);
+  const masters = await openMasterKeys(config, setUp, urls).catch(unreachable);
   if (config.migrate) {
-    await refuseWeakServer(setUp, urls).catch(unreachable);
     let ran = await migrate(setUp, urls).catch(unreachable);
     if (config.demo && (await clearUnfinishedDemo(urls))) {
       step('the demo was cut off before it was filled: starting it anew');
@@ -81,6 +84,7 @@ async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls
   } else if (await pendingMigrations(urls).catch(unreachable)) {
     throw new ConfigFault('The database misses migrations: run them first, or leave MIGRATE on.');
   }
+  await prepareKeys(config, urls, masters, step);
   return urls;
 }
 

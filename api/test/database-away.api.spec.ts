@@ -9,6 +9,7 @@ import { startEmbedded } from '../src/platform/database/embedded.js';
 import { migrate } from '../src/platform/database/migrate.js';
 import { databaseUrls } from '../src/platform/database/set-up.js';
 import { Client } from './client.js';
+import { keySettings } from './keys.js';
 import { aCouple, anAssignment, aTherapist, write } from './people.js';
 
 it('a database that is away is a 503 that says when to come back, and nothing of the text in the answer', async () => {
@@ -18,7 +19,14 @@ it('a database that is away is a 503 that says when to come back, and nothing of
   const urls = databaseUrls(server.url, { pool: 4 });
   await migrate(server.url, urls);
   const app = await makeApp(
-    readConfig({ NODE_ENV: 'test', DEMO: 'off', LOG_LEVEL: 'silent', PORT: '0', WEB_DIR: '/nowhere' }),
+    readConfig({
+      NODE_ENV: 'test',
+      DEMO: 'off',
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+      WEB_DIR: '/nowhere',
+      ...keySettings(),
+    }),
     urls,
   );
   await app.listen(0, '127.0.0.1');

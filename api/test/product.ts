@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApp } from '../src/app.js';
 import { Clock } from '../src/platform/clock.js';
 import { readConfig } from '../src/platform/config.js';
+import { keySettings } from './keys.js';
 import { copyOfTemplate, type TestDatabase } from './database.js';
 
 export interface Product {
@@ -25,6 +26,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     DATABASE_POOL: '6',
     PORT: '0',
     WEB_DIR: '/nowhere',
+    ...keySettings(),
     ...settings,
   });
   const app = await makeApp(config, database.urls, clock);

@@ -3,9 +3,10 @@ import type { Side } from '@tweespraak/contracts/fields';
 import type { ReleaseMode } from '@tweespraak/domain/assignments';
 import type { LocalDate } from '@tweespraak/domain/calendar';
 import type { Professional, Viewer } from '../identity/index.js';
-import { Codec, type Place } from '../platform/crypto/codec.js';
+import { Codec } from '../platform/crypto/codec.js';
 import { Database } from '../platform/database/database.js';
 import { AssignmentEntity } from './assignment.entity.js';
+import { placeOfDeclineReason, placeOfLine } from './places.js';
 
 export interface NewAssignment {
   id: string;
@@ -45,14 +46,6 @@ export interface ReleaseRow {
   until: Date | null;
 }
 
-const placeOfLine = (id: string, partnerId: string | null): Place => ({
-  table: 'assignments',
-  column: 'line',
-  row: id,
-  person: partnerId,
-  revision: 1,
-});
-
 @Injectable()
 export class AssignmentsRepository {
   constructor(
@@ -62,7 +55,7 @@ export class AssignmentsRepository {
 
   /** False when this id was assigned before. */
   async add(viewer: Professional, given: NewAssignment): Promise<boolean> {
-    const line = this.codec.seal(given.line, placeOfLine(given.id, given.partnerId));
+    const line = await this.codec.seal(given.line, placeOfLine({ ...given, practiceId: viewer.practiceId }));
     const result = await this.database.tx
       .createQueryBuilder()
       .insert()
@@ -136,20 +129,13 @@ export class AssignmentsRepository {
        from app.homework_progress() h join partners p on p.id = h.partner_id where h.couple_id = $1`,
       [coupleId, viewer.accountId],
     );
-    return rows.map(({ reason, partnerId, ...row }) => ({
-      ...row,
-      declineReason: reason
-        ? String(
-            this.codec.open(reason, {
-              table: 'reflections',
-              column: 'decline_reason',
-              row: row.reflectionId ?? '',
-              person: partnerId,
-              revision: 1,
-            }),
-          )
-        : null,
-    }));
+    return Promise.all(
+      rows.map(async ({ reason, partnerId, ...row }) => {
+        if (!reason || !row.reflectionId) return { ...row, declineReason: null };
+        const place = placeOfDeclineReason({ id: row.reflectionId, partnerId, ...viewer });
+        return { ...row, declineReason: await this.codec.openWords(reason, place) };
+      }),
+    );
   }
 
   /** The newest release of each assignment of a couple. */
@@ -177,10 +163,10 @@ export class AssignmentsRepository {
       [rows.map(({ id }) => id)],
     );
     const sealed = new Map(lines.map(({ id, line }) => [id, line]));
-    return rows.map((row) => ({ ...row, line: this.open(row, sealed.get(row.id)) }));
+    return Promise.all(rows.map(async (row) => ({ ...row, line: await this.open(row, sealed.get(row.id)) })));
   }
 
-  private open(row: AssignmentEntity, line: Buffer | null | undefined): string {
-    return line ? String(this.codec.open(line, placeOfLine(row.id, row.partnerId))) : '';
+  private async open(row: AssignmentEntity, line: Buffer | null | undefined): Promise<string> {
+    return line ? ((await this.codec.openWords(line, placeOfLine(row))) ?? '') : '';
   }
 }

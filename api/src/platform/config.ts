@@ -17,6 +17,9 @@ const environment = z.object({
     .regex(/^[a-z][a-z0-9_]{0,40}$/)
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(8),
+  MASTER_KEY: z.string().optional(),
+  MASTER_KEY_FILE: z.string().optional(),
+  SHRED_LEDGER: z.string().optional(),
   MIGRATE: z.enum(['on', 'off']).default('on'),
   DEMO: z.enum(['on', 'off']).default('on'),
   WEB_DIR: z.string().optional(),
@@ -39,6 +42,15 @@ export interface Config {
     auth?: string;
     rolePrefix?: string;
     pool: number;
+  };
+  keys: {
+    /** Master keys as they were given. */
+    given?: string;
+    /** Else the file that holds them, which the product makes itself when it lies beside the data. */
+    file: string;
+    ownFile: boolean;
+    /** Which keys were destroyed when, outside the database. */
+    ledger: string;
   };
   migrate: boolean;
   demo: boolean;
@@ -65,6 +77,8 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
   const demo = env.DEMO === 'on';
   if (demo && env.NODE_ENV === 'production')
     throw new ConfigFault('Demo mode does not run with NODE_ENV=production: set DEMO=off.');
+  if (env.MASTER_KEY !== undefined && env.MASTER_KEY_FILE !== undefined)
+    throw new ConfigFault('MASTER_KEY and MASTER_KEY_FILE are both set: leave one of them out.');
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '');
   return {
     port: env.PORT,
@@ -79,6 +93,12 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
       auth: env.DATABASE_URL_AUTH,
       rolePrefix: env.DATABASE_ROLE_PREFIX,
       pool: env.DATABASE_POOL,
+    },
+    keys: {
+      given: env.MASTER_KEY,
+      file: resolve(env.MASTER_KEY_FILE ?? join(env.DATA_DIR, 'master.key')),
+      ownFile: env.MASTER_KEY_FILE === undefined,
+      ledger: resolve(env.SHRED_LEDGER ?? join(env.DATA_DIR, 'destroyed-keys.jsonl')),
     },
     migrate: env.MIGRATE === 'on',
     demo,

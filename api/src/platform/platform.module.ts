@@ -5,6 +5,11 @@ import { EveryRouteHasARight } from './access/every-route-has-a-right.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Codec } from './crypto/codec.js';
+import { DataKeysRepository } from './crypto/data-keys.repository.js';
+import { KeyRing } from './crypto/key-ring.js';
+import { masterKeysOf } from './crypto/master-key-file.js';
+import { MASTER_KEYS } from './crypto/master-keys.js';
+import { ShredLedger } from './crypto/shred-ledger.js';
 import { DatabaseModule } from './database/database.module.js';
 import { HealthController } from './health.controller.js';
 import { contractPipe } from './http/fields.js';
@@ -22,6 +27,10 @@ export class PlatformModule {
       providers: [
         Codec,
         EveryRouteHasARight,
+        KeyRing,
+        DataKeysRepository,
+        { provide: MASTER_KEYS, useFactory: () => masterKeysOf(config.keys) },
+        { provide: ShredLedger, useFactory: () => new ShredLedger(config.keys.ledger) },
         { provide: Clock, useValue: clock },
         { provide: CONFIG, useValue: config },
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -32,7 +41,7 @@ export class PlatformModule {
           inject: [Reflector],
         },
       ],
-      exports: [Codec, Clock, CONFIG],
+      exports: [Codec, KeyRing, Clock, CONFIG],
     };
   }
 }

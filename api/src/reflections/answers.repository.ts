@@ -3,6 +3,7 @@ import { answerBody, type AnswerBody } from '@tweespraak/contracts/prompts';
 import type { Audience } from '@tweespraak/domain/audiences';
 import type { Partner, Viewer } from '../identity/index.js';
 import { Codec } from '../platform/crypto/codec.js';
+import { ERASED } from '../platform/crypto/key-ring.js';
 import { Database } from '../platform/database/database.js';
 import { AnswerEntity } from './answer.entity.js';
 import { placeOfAnswer } from './places.js';
@@ -28,7 +29,7 @@ export class AnswersRepository {
 
   async of(_viewer: Viewer, reflectionId: string): Promise<AnswerRow[]> {
     const rows = await this.database.tx.findBy(AnswerEntity, { reflectionId });
-    return rows.map((row) => this.read(row));
+    return Promise.all(rows.map((row) => this.read(row)));
   }
 
   /** How many prompts have something in them, by reflection. */
@@ -51,8 +52,8 @@ export class AnswersRepository {
     const { practiceId, coupleId, partnerId } = viewer;
     const key = { reflectionId, promptKey: answer.promptKey, partnerId };
     const revision = from + 1;
-    const body =
-      answer.body === null ? null : this.codec.seal(answer.body, placeOfAnswer({ ...key, revision }));
+    const place = placeOfAnswer({ ...key, practiceId, revision });
+    const body = answer.body === null ? null : await this.codec.seal(answer.body, place);
     const values = {
       audience: answer.audience,
       passed: answer.passed,
@@ -76,9 +77,10 @@ export class AnswersRepository {
     return affected ? { ...answer, revision } : null;
   }
 
-  private read(row: AnswerEntity): AnswerRow {
+  private async read(row: AnswerEntity): Promise<AnswerRow> {
     const { promptKey, audience, passed, revision, savedAt } = row;
-    const body = row.body === null ? null : answerBody.parse(this.codec.open(row.body, placeOfAnswer(row)));
+    const opened = row.body === null ? ERASED : await this.codec.open(row.body, placeOfAnswer(row));
+    const body = opened === ERASED ? null : answerBody.parse(opened);
     return { promptKey, audience, passed, body, revision, savedAt };
   }
 }

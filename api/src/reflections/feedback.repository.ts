@@ -31,7 +31,7 @@ export class FeedbackRepository {
   ) {}
 
   /** Feedback of the given reflections, oldest first. `seen` is known to its reader alone, and false for others. */
-  async of(_viewer: Viewer, reflectionIds: string[]): Promise<FeedbackRow[]> {
+  async of(viewer: Viewer, reflectionIds: string[]): Promise<FeedbackRow[]> {
     const rows = await this.database.rows<{
       id: string;
       reflectionId: string;
@@ -47,10 +47,13 @@ export class FeedbackRepository {
        where f.reflection_id = any ($1) order by f.written_at`,
       [reflectionIds],
     );
-    return rows.map(({ body, partnerId, ...row }) => ({
-      ...row,
-      text: String(this.codec.open(body, placeOfFeedback({ id: row.id, partnerId }))),
-    }));
+    const opened = await Promise.all(
+      rows.map(async ({ body, partnerId, ...row }) => {
+        const place = placeOfFeedback({ id: row.id, partnerId, practiceId: viewer.practiceId });
+        return { ...row, text: await this.codec.openWords(body, place) };
+      }),
+    );
+    return opened.flatMap(({ text, ...row }) => (text === null ? [] : { ...row, text }));
   }
 
   /** The same id a second time is the same feedback; false when the id is another record's. */
@@ -63,7 +66,7 @@ export class FeedbackRepository {
   ): Promise<boolean> {
     const { coupleId, partnerId } = to;
     const { practiceId, accountId: authorId } = viewer;
-    const body = this.codec.seal(text, placeOfFeedback({ id, partnerId }));
+    const body = await this.codec.seal(text, placeOfFeedback({ id, partnerId, practiceId }));
     await this.database.tx
       .createQueryBuilder()
       .insert()
@@ -90,18 +93,22 @@ export class FeedbackRepository {
       where: { reflectionId },
       order: { addedAt: 'ASC' },
     });
-    return rows.map((row) => ({
-      id: row.id,
-      text: String(this.codec.open(row.body, placeOfLaterThought(row))),
-      audience: row.audience,
-      at: row.addedAt,
-    }));
+    const opened = await Promise.all(
+      rows.map(async (row) => ({
+        id: row.id,
+        text: await this.codec.openWords(row.body, placeOfLaterThought(row)),
+        audience: row.audience,
+        at: row.addedAt,
+      })),
+    );
+    return opened.flatMap(({ text, ...row }) => (text === null ? [] : { ...row, text }));
   }
 
   /** False when the id is another record's. */
   async addLaterThought(viewer: Partner, reflectionId: string, thought: LaterThoughtRow): Promise<boolean> {
     const { practiceId, coupleId, partnerId } = viewer;
-    const body = this.codec.seal(thought.text, placeOfLaterThought({ id: thought.id, partnerId }));
+    const place = placeOfLaterThought({ id: thought.id, partnerId, practiceId });
+    const body = await this.codec.seal(thought.text, place);
     await this.database.tx
       .createQueryBuilder()
       .insert()

@@ -1,48 +1,50 @@
-import type { Place } from '../platform/crypto/codec.js';
+import { ofCouple, ofPerson, type Place } from '../platform/crypto/place.js';
+
+interface OfPartner {
+  practiceId: string;
+  partnerId: string;
+}
 
 /** Where each text of a reflection is kept, for the codec. */
-export const placeOfAnswer = (answer: {
-  reflectionId: string;
-  promptKey: string;
-  partnerId: string;
-  revision: number;
-}): Place => ({
+export const placeOfAnswer = (
+  answer: OfPartner & { reflectionId: string; promptKey: string; revision: number },
+): Place => ({
+  ...ofItsPartner(answer),
   table: 'answers',
   column: 'body',
   row: `${answer.reflectionId}/${answer.promptKey}`,
-  person: answer.partnerId,
   revision: answer.revision,
 });
 
-export const placeOfDeclineReason = (reflection: { id: string; partnerId: string }): Place => ({
-  table: 'reflections',
-  column: 'decline_reason',
-  row: reflection.id,
-  person: reflection.partnerId,
-  revision: 1,
-});
-
-export const placeOfFeedback = (feedback: { id: string; partnerId: string }): Place => ({
+/** Feedback is for one partner alone, and goes with them. */
+export const placeOfFeedback = (feedback: OfPartner & { id: string }): Place => ({
+  ...ofItsPartner(feedback),
   table: 'feedback',
   column: 'body',
   row: feedback.id,
-  person: feedback.partnerId,
   revision: 1,
 });
 
-export const placeOfLaterThought = (thought: { id: string; partnerId: string }): Place => ({
+export const placeOfLaterThought = (thought: OfPartner & { id: string }): Place => ({
+  ...ofItsPartner(thought),
   table: 'later_thoughts',
   column: 'body',
   row: thought.id,
-  person: thought.partnerId,
   revision: 1,
 });
 
 /** A copy belongs to the couple. */
-export const placeOfShared = (copy: { releaseId: string; partnerId: string; promptKey: string }): Place => ({
+export const placeOfShared = (
+  copy: OfPartner & { coupleId: string; releaseId: string; promptKey: string },
+): Place => ({
+  owner: ofCouple(copy.practiceId, copy.coupleId),
   table: 'shared_answers',
   column: 'body',
   row: `${copy.releaseId}/${copy.partnerId}/${copy.promptKey}`,
-  person: null,
+  person: copy.partnerId,
   revision: 1,
 });
+
+function ofItsPartner({ practiceId, partnerId }: OfPartner): Pick<Place, 'owner' | 'person'> {
+  return { owner: ofPerson(practiceId, partnerId), person: partnerId };
+}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { placeOfDeclineReason } from '../assignments/index.js';
 import type { Partner, Professional, Viewer } from '../identity/index.js';
 import { Codec } from '../platform/crypto/codec.js';
 import { Database } from '../platform/database/database.js';
-import { placeOfDeclineReason } from './places.js';
 import { ReflectionEntity } from './reflection.entity.js';
 
 export type ReflectionRow = Omit<ReflectionEntity, 'declineReason'> & { declineReason: string | null };
@@ -36,7 +36,7 @@ export class ReflectionsRepository {
 
   async allOwn(viewer: Partner): Promise<ReflectionRow[]> {
     const rows = await this.database.tx.findBy(ReflectionEntity, { partnerId: viewer.partnerId });
-    return rows.map((row) => this.read(row));
+    return Promise.all(rows.map((row) => this.read(row)));
   }
 
   submittedOf(_viewer: Professional, coupleId: string): Promise<ReflectionEntity[]> {
@@ -81,7 +81,7 @@ export class ReflectionsRepository {
 
   async decline(viewer: Partner, id: string, reason: string, at: Date): Promise<void> {
     const declineReason = reason
-      ? this.codec.seal(reason, placeOfDeclineReason({ id, partnerId: viewer.partnerId }))
+      ? await this.codec.seal(reason, placeOfDeclineReason({ ...viewer, id }))
       : null;
     await this.database.tx.update(
       ReflectionEntity,
@@ -96,12 +96,9 @@ export class ReflectionsRepository {
     return rows.length > 0;
   }
 
-  private read(row: ReflectionEntity): ReflectionRow {
-    return {
-      ...row,
-      declineReason: row.declineReason
-        ? String(this.codec.open(row.declineReason, placeOfDeclineReason(row)))
-        : null,
-    };
+  private async read(row: ReflectionEntity): Promise<ReflectionRow> {
+    const { declineReason: sealed } = row;
+    const declineReason = sealed ? await this.codec.openWords(sealed, placeOfDeclineReason(row)) : null;
+    return { ...row, declineReason };
   }
 }

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { AssignmentRow } from '../assignments/index.js';
 import type { Partner, Viewer } from '../identity/index.js';
 import { Codec } from '../platform/crypto/codec.js';
+import { ERASED } from '../platform/crypto/key-ring.js';
 import { Database } from '../platform/database/database.js';
 import { placeOfAnswer, placeOfShared } from './places.js';
 
@@ -76,18 +77,20 @@ export class ReleasesRepository {
         reflectionId: answer.reflection_id,
         promptKey: answer.prompt_key,
         partnerId: answer.partner_id,
+        practiceId: viewer.practiceId,
       };
-      const text = this.codec.open(answer.body, placeOfAnswer({ ...from, revision: answer.revision }));
-      const copy = { releaseId: id, partnerId: answer.partner_id, promptKey: answer.prompt_key };
+      const text = await this.codec.open(answer.body, placeOfAnswer({ ...from, revision: answer.revision }));
+      if (text === ERASED) continue;
+      const copy = { ...from, releaseId: id, coupleId };
       await this.database.rows(
         `insert into shared_answers (release_id, partner_id, prompt_key, practice_id, couple_id, body) values ($1, $2, $3, $4, $5, $6)`,
         [
           id,
           copy.partnerId,
           copy.promptKey,
-          viewer.practiceId,
+          copy.practiceId,
           coupleId,
-          this.codec.seal(text, placeOfShared(copy)),
+          await this.codec.seal(text, placeOfShared(copy)),
         ],
       );
     }
@@ -111,18 +114,23 @@ export class ReleasesRepository {
     );
   }
 
-  async sharedIn(_viewer: Viewer, releaseIds: string[]): Promise<SharedRow[]> {
-    const rows = await this.database.rows<Omit<SharedRow, 'body'> & { body: Buffer }>(
+  async sharedIn(viewer: Viewer, releaseIds: string[]): Promise<SharedRow[]> {
+    const rows = await this.database.rows<Omit<SharedRow, 'body'> & { body: Buffer; coupleId: string }>(
       `select s.release_id as "releaseId", s.partner_id as "partnerId", p.side, coalesce(a.name, '') as name,
-         s.prompt_key as "promptKey", s.body
+         s.prompt_key as "promptKey", s.couple_id as "coupleId", s.body
        from shared_answers s join partners p on p.id = s.partner_id left join accounts a on a.id = p.account_id
        where s.release_id = any ($1) order by p.side`,
       [releaseIds],
     );
-    return rows.map((row) => ({
-      ...row,
-      body: answerBody.parse(this.codec.open(row.body, placeOfShared(row))),
-    }));
+    const opened = await Promise.all(
+      rows.map(async ({ body, coupleId, ...row }) => ({
+        ...row,
+        body: await this.codec.open(body, placeOfShared({ ...row, coupleId, practiceId: viewer.practiceId })),
+      })),
+    );
+    return opened.flatMap(({ body, ...row }) =>
+      body === ERASED ? [] : { ...row, body: answerBody.parse(body) },
+    );
   }
 
   /** The two of a couple, to show a side that shared nothing too. */

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import { safetyTold, type SafetyTold } from '@tweespraak/contracts/safety';
 import type { Partner, Professional } from '../identity/index.js';
-import { Codec, type Place } from '../platform/crypto/codec.js';
+import { Codec } from '../platform/crypto/codec.js';
+import { ERASED } from '../platform/crypto/key-ring.js';
+import { ofPerson, type Place } from '../platform/crypto/place.js';
 import { Database } from '../platform/database/database.js';
 
 interface SafetyCheckRow {
@@ -12,7 +14,8 @@ interface SafetyCheckRow {
   told: SafetyTold;
 }
 
-const placeOfTold = (id: string, partnerId: string): Place => ({
+const placeOfTold = (id: string, practiceId: string, partnerId: string): Place => ({
+  owner: ofPerson(practiceId, partnerId),
   table: 'safety_checks',
   column: 'body',
   row: id,
@@ -29,10 +32,11 @@ export class SafetyChecksRepository {
 
   async add(viewer: Partner, id: string, told: SafetyTold, at: Date): Promise<void> {
     const { practiceId, coupleId, partnerId } = viewer;
+    const body = await this.codec.seal(told, placeOfTold(id, practiceId, partnerId));
     await this.database.rows(
       `insert into safety_checks (id, practice_id, couple_id, partner_id, body, told_at) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing`,
-      [id, practiceId, coupleId, partnerId, this.codec.seal(told, placeOfTold(id, partnerId)), at],
+      [id, practiceId, coupleId, partnerId, body, at],
     );
   }
 
@@ -49,14 +53,15 @@ export class SafetyChecksRepository {
     );
   }
 
-  async one(_viewer: Professional, id: string): Promise<SafetyCheckRow | undefined> {
+  async one(viewer: Professional, id: string): Promise<SafetyCheckRow | undefined> {
     const [row] = await this.database.rows<Omit<SafetyCheckRow, 'told'> & { body: Buffer }>(
       `select couple_id as "coupleId", partner_id as "partnerId", told_at as at, body from safety_checks where id = $1`,
       [id],
     );
     if (!row) return undefined;
     const { body, ...rest } = row;
-    return { ...rest, told: safetyTold.parse(this.codec.open(body, placeOfTold(id, row.partnerId))) };
+    const told = await this.codec.open(body, placeOfTold(id, viewer.practiceId, row.partnerId));
+    return told === ERASED ? undefined : { ...rest, told: safetyTold.parse(told) };
   }
 
   async recordReading(

@@ -4,7 +4,7 @@ import { isMe, type Reader } from './reading.js';
 import type { Row, World } from './world.js';
 import { asEither, asMyself, asPlanner, asTherapist } from './writing.js';
 
-const hash = '\\xffff';
+const hash = '\\x01ff';
 const handed = (madeBy: string) => ({
   code_hash: hash,
   made_by: madeBy,

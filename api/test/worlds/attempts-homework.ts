@@ -14,7 +14,7 @@ import {
   mayTakeBack,
 } from './writing.js';
 
-const body = '\\xff';
+const body = '\\x01ff';
 
 /** Attempts of partners and professionals on homework and what is written for it. */
 export const homeworkAttempts: Attempts = {

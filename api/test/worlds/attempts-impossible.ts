@@ -55,7 +55,7 @@ export const impossibleAttempts: Attempts = {
         practice_id: other.id,
         exercise_key: 'own-patterns',
         exercise_version: 1,
-        line: '\\xff',
+        line: '\\x01ff',
         release: 'never',
         assigned_by: session.account_id,
         assigned_at: NOW,
@@ -93,7 +93,7 @@ export const impossibleAttempts: Attempts = {
         reflection_id: reflection.id,
         partner_id: me.id,
         audience: 'self',
-        body: '\\xff',
+        body: '\\x01ff',
         added_at: NOW,
       }),
     );

@@ -3,7 +3,8 @@ import type { Row } from './world.js';
 
 /** Minutes before (negative) or after now. */
 export const at = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
-export const text = (): string => `\\x${randomBytes(4).toString('hex')}`;
+/** What a sealed text looks like to the database: its first byte is its version. */
+export const text = (): string => `\\x01${randomBytes(4).toString('hex')}`;
 
 export function anAccount(
   practiceId: string,

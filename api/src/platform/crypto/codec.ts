@@ -1,37 +1,36 @@
 import { Injectable } from '@nestjs/common';
+import type { Through } from './data-keys.repository.js';
+import { keyIdIn, open, seal } from './envelope.js';
+import { ERASED, KeyRing } from './key-ring.js';
+import { bytesOfPlace, type Place } from './place.js';
 
-/** What a sealed text belongs to. It will bind the ciphertext to its place, so that a copied row opens nowhere else. */
-export interface Place {
-  table:
-    | 'answers'
-    | 'assignments'
-    | 'feedback'
-    | 'later_thoughts'
-    | 'reflections'
-    | 'safety_checks'
-    | 'shared_answers';
-  column: string;
-  row: string;
-  /** Whose text it is: a partner, or null for what belongs to the couple. */
-  person: string | null;
-  revision: number;
-}
-
-const PLAIN = 0x00;
-
-/**
- * The one way in and out of the columns with clinical text. Version 0 is the bytes as they are; encryption comes
- * as version 1 beside it, and only here.
- */
+/** The one way in and out of the columns with clinical text. What leaves here for the database is ciphertext. */
 @Injectable()
 export class Codec {
-  seal(text: unknown, _place: Place): Buffer {
-    return Buffer.concat([Buffer.of(PLAIN), Buffer.from(JSON.stringify(text), 'utf8')]);
+  constructor(private readonly keys: KeyRing) {}
+
+  /** Seals whatever JSON holds, with the key of its owner. */
+  async seal(text: unknown, place: Place, through?: Through): Promise<Buffer> {
+    const key = await this.keys.toSeal(place.owner, through);
+    return seal(Buffer.from(JSON.stringify(text), 'utf8'), key, bytesOfPlace(place));
   }
 
-  open(sealed: Buffer, _place: Place): unknown {
-    if (sealed[0] !== PLAIN)
-      throw new Error(`A text was sealed in a way that this version does not know: ${sealed[0]}`);
-    return JSON.parse(sealed.subarray(1).toString('utf8'));
+  /** The text again, or `ERASED` when its key was destroyed. Fails on whatever was changed, moved or forged. */
+  async open(sealed: Buffer, place: Place, through?: Through): Promise<unknown> {
+    const key = await this.keys.toOpen(keyIdIn(sealed), place.owner, through);
+    if (key === ERASED) return ERASED;
+    return JSON.parse(open(sealed, key, bytesOfPlace(place)).toString('utf8'));
+  }
+
+  /** A text that is nothing but words; null when its key was destroyed. */
+  async openWords(sealed: Buffer, place: Place): Promise<string | null> {
+    const text = await this.open(sealed, place);
+    return text === ERASED ? null : String(text);
+  }
+
+  /** The same text under the key that its owner has now; null when it was erased. See `KeyRing.replace`. */
+  async reseal(sealed: Buffer, place: Place, through?: Through): Promise<Buffer | null> {
+    const text = await this.open(sealed, place, through);
+    return text === ERASED ? null : this.seal(text, place, through);
   }
 }

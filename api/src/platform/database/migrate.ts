@@ -4,8 +4,10 @@ import { PracticesAndAccounts1763800000001 } from '../../../migrations/0001-prac
 import { Couples1763800000002 } from '../../../migrations/0002-couples.js';
 import { AssignmentsAndReflections1763800000003 } from '../../../migrations/0003-assignments-and-reflections.js';
 import { Rituals1763800000004 } from '../../../migrations/0004-rituals.js';
+import { Keys1763800000005 } from '../../../migrations/0005-keys.js';
 import { Access1763800000007 } from '../../../migrations/0007-access.js';
 import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
+import { SealedSafety1763800000011 } from '../../../migrations/0011-sealed-safety.js';
 import { AccessColumns1763800000013 } from '../../../migrations/0013-access-columns.js';
 import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
@@ -15,8 +17,10 @@ const migrations = [
   Couples1763800000002,
   AssignmentsAndReflections1763800000003,
   Rituals1763800000004,
+  Keys1763800000005,
   Access1763800000007,
   Safety1763800000009,
+  SealedSafety1763800000011,
   AccessColumns1763800000013,
   Readiness1763800000017,
 ];

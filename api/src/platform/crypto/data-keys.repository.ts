@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { AuthDatabase } from '../database/auth-database.js';
+import type { KeyOwner } from './place.js';
+import type { DestroyedKey } from './shred-ledger.js';
+
+/** A data key as it lies in the database: wrapped, or gone. */
+export interface WrappedKey extends KeyOwner {
+  keyId: string;
+  /** Null once the key was destroyed. */
+  wrapped: Buffer | null;
+  master: string;
+  supersededAt: Date | null;
+  destroyedAt: Date | null;
+}
+
+/** A connection of the pool of sign-in, for what goes into a transaction of its own. */
+export type Through = Pick<pg.PoolClient, 'query'>;
+
+const columns = `id as "keyId", practice_id as "practiceId", owner_kind as kind, owner_id as id, wrapped, master,
+  superseded_at as "supersededAt", destroyed_at as "destroyedAt"`;
+
+/** The table of wrapped data keys, which requests cannot reach. */
+@Injectable()
+export class DataKeysRepository {
+  constructor(private readonly database: AuthDatabase) {}
+
+  async byId(keyId: string, through: Through = this.database.pool): Promise<WrappedKey | undefined> {
+    const { rows } = await through.query<WrappedKey>(`select ${columns} from auth.data_keys where id = $1`, [
+      keyId,
+    ]);
+    return rows[0];
+  }
+
+  async current(owner: KeyOwner, through: Through = this.database.pool): Promise<WrappedKey | undefined> {
+    const { rows } = await through.query<WrappedKey>(
+      `select ${columns} from auth.data_keys where practice_id = $1 and owner_kind = $2 and owner_id = $3
+         and superseded_at is null and destroyed_at is null`,
+      [owner.practiceId, owner.kind, owner.id],
+    );
+    return rows[0];
+  }
+
+  /** Does nothing when the owner has a current key by now: the first one stays. */
+  async add(
+    key: KeyOwner & { keyId: string; wrapped: Buffer; master: string },
+    through: Through = this.database.pool,
+  ): Promise<void> {
+    await through.query(
+      `insert into auth.data_keys (id, practice_id, owner_kind, owner_id, wrapped, master)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [key.keyId, key.practiceId, key.kind, key.id, key.wrapped, key.master],
+    );
+  }
+
+  /** The keys of an owner open on, but seal nothing new; gives the ids of all that are not destroyed yet. */
+  async supersede(owner: KeyOwner, through: Through): Promise<string[]> {
+    const { rows } = await through.query<{ id: string }>(
+      `update auth.data_keys set superseded_at = coalesce(superseded_at, clock_timestamp())
+       where practice_id = $1 and owner_kind = $2 and owner_id = $3 and destroyed_at is null returning id`,
+      [owner.practiceId, owner.kind, owner.id],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What was wrapped is gone from the row; that it was, and when, stays. */
+  async destroy(keyIds: string[], through: Through): Promise<DestroyedKey[]> {
+    const { rows } = await through.query<DestroyedKey>(
+      `update auth.data_keys set wrapped = null, destroyed_at = clock_timestamp()
+       where id = any ($1) and destroyed_at is null returning id as "keyId", destroyed_at as at`,
+      [keyIds],
+    );
+    return rows;
+  }
+
+  destroyed(): Promise<DestroyedKey[]> {
+    return this.database.rows<DestroyedKey>(
+      'select id as "keyId", destroyed_at as at from auth.data_keys where destroyed_at is not null order by destroyed_at, id',
+    );
+  }
+
+  transaction<Result>(work: (through: Through) => Promise<Result>): Promise<Result> {
+    return this.database.transaction(work);
+  }
+}
