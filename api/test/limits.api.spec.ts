@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from './client.js';
+import { keySettings } from './keys.js';
 import { aTherapist } from './people.js';
 import { startProduct, type Product } from './product.js';
 
@@ -143,6 +144,7 @@ async function startProductOn({ database }: Product): Promise<Pick<Product, 'app
     LOG_LEVEL: 'silent',
     PORT: '0',
     WEB_DIR: '/nowhere',
+    ...keySettings(),
   });
   const app = await makeApp(config, database.urls);
   await app.listen(0, '127.0.0.1');
