@@ -48,6 +48,9 @@ test('somebody with a keyboard alone signs in, and answers a question', async ({
   await tabTo(desk.getByLabel('Wachtwoord', { exact: true }));
   await keys.type(hugo.password);
   await keys.press('Enter');
+  await expect(desk.getByLabel('Zes cijfers uit je app')).toBeFocused();
+  await keys.type(await hugo.app!.code());
+  await keys.press('Enter');
 
   await expect(desk.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
   await tabTo(desk.getByRole('link', { name: 'Beginnen' }));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { AuthenticatorApp } from './authenticator-app.js';
 import { expect } from './journey.js';
 import type { Person } from './people.js';
 
@@ -19,8 +20,37 @@ export async function invite(desk: Page, words: string): Promise<Invited> {
   return { link, code };
 }
 
-/** Opens the link, tries a wrong code first, and comes in. */
+/** Opens the link, tries a wrong code first, and comes in with a password and an app. */
 export async function join(phone: Page, invitation: Invited, person: Person): Promise<void> {
+  await comeToTheWays(phone, invitation, person);
+  await takePasswordAndApp(phone, person, 'Naar binnen');
+  await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
+  await expect(phone.getByText('Er ligt niets voor je klaar. Dat is ook goed.')).toBeVisible();
+}
+
+/** Chooses the password, reads the key into the app, fills in its digits, and keeps the recovery codes. */
+export async function takePasswordAndApp(page: Page, person: Person, send: string): Promise<string[]> {
+  await page.getByRole('button', { name: 'Kies een wachtwoord en een app' }).click();
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(person.password);
+  person.app = await readKey(page);
+  await page.getByLabel('Zes cijfers').fill(await person.app.code());
+  await page.getByRole('button', { name: send, exact: true }).click();
+  const codes = page.getByRole('list', { name: 'Herstelcodes' }).getByRole('listitem');
+  await expect(codes).toHaveCount(8);
+  const kept = await codes.allTextContents();
+  await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
+  return kept;
+}
+
+/** Types the key over into an app, as who cannot scan it does. */
+export async function readKey(page: Page): Promise<AuthenticatorApp> {
+  await expect(page.getByRole('img', { name: /^Vierkant met de sleutel/ })).toBeVisible();
+  const key = await page.getByLabel('Sleutel', { exact: true }).inputValue();
+  return new AuthenticatorApp(key.replaceAll(' ', ''));
+}
+
+/** From the link to the last step, where the ways in are offered. */
+export async function comeToTheWays(phone: Page, invitation: Invited, person: Person): Promise<void> {
   await phone.goto(invitation.link);
   await phone.getByLabel('Code', { exact: true }).fill('NIET-DEZE');
   await phone.getByRole('button', { name: 'Verder' }).click();
@@ -40,8 +70,6 @@ export async function join(phone: Page, invitation: Invited, person: Person): Pr
 
   await phone.getByLabel('Hoe heet je?').fill(person.name);
   await phone.getByLabel('Inlognaam').fill(person.signInName);
-  await phone.getByLabel('Wachtwoord', { exact: true }).fill(person.password);
-  await phone.getByRole('button', { name: 'Naar binnen' }).click();
-  await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
-  await expect(phone.getByText('Er ligt niets voor je klaar. Dat is ook goed.')).toBeVisible();
+  await phone.getByRole('button', { name: 'Verder' }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Hoe kom je binnen?' })).toBeVisible();
 }

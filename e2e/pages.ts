@@ -63,6 +63,16 @@ const account = from(consent, 'joining: the account', async (page) => {
   await press(page, 'Verder');
   await expect(page.getByLabel('Hoe heet je?')).toBeVisible();
 });
+const ways = from(account, 'joining: how one gets in', async (page) => {
+  await page.getByLabel('Hoe heet je?').fill('Puck');
+  await page.getByLabel('Inlognaam').fill(`puck-${Date.now().toString(36)}`);
+  await press(page, 'Verder');
+  await expect(page.getByRole('heading', { name: 'Met dit apparaat' })).toBeVisible();
+});
+const password = from(ways, 'joining: a password and an app', async (page) => {
+  await press(page, 'Kies een wachtwoord en een app');
+  await expect(page.getByRole('img', { name: /^Vierkant/ })).toBeVisible();
+});
 
 export const frontPages: readonly PageOf[] = [
   at('signing in', () => '/sign-in'),
@@ -74,13 +84,16 @@ export const frontPages: readonly PageOf[] = [
       await expect(page.getByText('Vul dit nog in.').first()).toBeVisible();
     },
   ),
-  at('a new password', () => '/new-password'),
+  at('asking to get in again', () => '/recover'),
+  at('getting in again: the code', () => '/recover#een-link-om-weer-binnen-te-komen'),
   at('beginning a practice', () => '/begin#een-adres-uit-het-startvenster'),
   at('an address that is nowhere', () => '/nergens'),
   join,
   readers,
   consent,
   account,
+  ways,
+  password,
 ];
 
 const file = at('the couple file', ({ couple }) => `/couples/${couple}`);
@@ -90,8 +103,8 @@ export const therapistPages: readonly PageOf[] = [
   at('the caseload', () => '/caseload'),
   file,
   from(file, 'a couple file being renamed', (page) => press(page, 'Naam of tijdzone wijzigen')),
-  from(file, 'a code for a new password', async (page) => {
-    await press(page, /^Wachtwoord vergeten/);
+  from(file, 'a link and a code to get in again', async (page) => {
+    await press(page, /^Kan niet meer inloggen|^Nieuwe link en code/);
     await expect(page.getByRole('dialog').getByLabel('Code', { exact: true })).toBeVisible();
   }),
   at('adding a couple', () => '/couples/new'),
@@ -104,6 +117,7 @@ export const therapistPages: readonly PageOf[] = [
   at('the library', () => '/library'),
   at('an exercise of the library', () => '/library/feeling-words'),
   at('the account', () => '/account'),
+  at('the security of the account', () => '/account/security'),
 ];
 
 const today = at('today', () => '/today');
@@ -121,6 +135,7 @@ export const partnerPages: readonly PageOf[] = [
   }),
   at('together', () => '/together'),
   at('me', () => '/me'),
+  at('the security of a partner’s account', () => '/me/security'),
   at('what was done before', () => '/done'),
   homework,
   question,

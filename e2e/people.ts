@@ -1,11 +1,14 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { session } from '@tweespraak/contracts/identity';
+import type { AuthenticatorApp } from './authenticator-app.js';
 import { expect } from './journey.js';
 
 export interface Person {
   name: string;
   signInName: string;
   password: string;
+  /** Goes with the password; only accounts of the demo do without. */
+  app?: AuthenticatorApp;
 }
 
 const inTheDemo = (name: string, signInName: string): Person => ({
@@ -30,7 +33,14 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByLabel('Inlognaam').fill(person.signInName);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(person.password);
   await page.getByRole('button', { name: 'Inloggen' }).click();
+  if (person.app) await giveCode(page, person.app);
   await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** The second step, wherever it is asked. */
+export async function giveCode(place: Page | Locator, app: AuthenticatorApp): Promise<void> {
+  await place.getByLabel('Zes cijfers uit je app').fill(await app.code());
+  await place.getByRole('button', { name: 'Verder' }).click();
 }
 
 /** Whoever is signed in, as far as the server can tell: does over HTTP what lies before a journey or beside it. */

@@ -1,7 +1,9 @@
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { AssignExercise } from '@tweespraak/contracts/assignments';
-import { invitation, type AddCouple, type Invitation } from '@tweespraak/contracts/couples';
+import { invitation, openedInvitation, type AddCouple, type Invitation } from '@tweespraak/contracts/couples';
+import { newWayOffer } from '@tweespraak/contracts/sign-in';
 import { randomUUID } from 'node:crypto';
+import { AuthenticatorApp } from './authenticator-app.js';
 import { Account, aPerson, marijke, type Person } from './people.js';
 
 type Side = 'a' | 'b';
@@ -49,10 +51,19 @@ export class Practice {
       data: { link: token, code },
       failOnStatusCode: true,
     });
-    const { consentVersion } = (await opened.json()) as { consentVersion: string };
+    const { consentVersion } = openedInvitation.parse(await opened.json());
     const person = aPerson(name);
+    const { signInName, password } = person;
+    const asked = await page.request.post('/api/invitations/ways', {
+      data: { link: token, code, signInName, name },
+      failOnStatusCode: true,
+    });
+    const { ticket, app } = newWayOffer.parse(await asked.json());
+    person.app = new AuthenticatorApp(app.secret);
+    const way = { kind: 'password', ticket, password, code: await person.app.code() };
+    const account = { name, signInName, language: 'nl', mail: null };
     await page.request.post('/api/invitations/accept', {
-      data: { link: token, code, consent: true, consentVersion, language: 'nl', mail: null, ...person },
+      data: { link: token, code, consent: true, consentVersion, ...account, way },
       failOnStatusCode: true,
     });
     return person;

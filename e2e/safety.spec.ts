@@ -24,7 +24,7 @@ test('the emergency numbers are one tap away wherever a partner is, and every ta
   const { link } = await practice.invite(await practice.addCouple('Puck en Job'), 'a');
   await phone.goto(link);
   await seesHelp(phone);
-  for (const path of ['/sign-in', '/new-password']) {
+  for (const path of ['/sign-in', '/recover']) {
     await phone.goto(path);
     await seesHelp(phone);
   }

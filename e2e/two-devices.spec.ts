@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { begin, fieldOf, goOnTo, isSaved, write } from './exercises.js';
 import { expect, test } from './journey.js';
-import { Account, signIn, type Person } from './people.js';
+import { Account, giveCode, signIn, type Person } from './people.js';
 import { Practice } from './practice.js';
 import { ownPatterns } from './questions.js';
 
@@ -81,6 +81,7 @@ test('a session that ends while typing: signing in on the spot saves the text', 
   const dialog = phone.getByRole('dialog', { name: 'Je bent uitgelogd' });
   await dialog.getByLabel('Wachtwoord', { exact: true }).fill(jet.password);
   await dialog.getByRole('button', { name: 'Verder' }).click();
+  await giveCode(dialog, jet.app!);
 
   await expect(dialog).toBeHidden();
   await isSaved(phone);

@@ -9,14 +9,14 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
-import { sendCsrf, signInAgain, watchConnection } from './identity/interceptors';
+import { proveAgain, sendCsrf, signInAgain, watchConnection } from './identity/interceptors';
 import { PageTitles } from './shell/page-titles';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     // Signing in again comes first, so that the request that is repeated takes the new session's token.
-    provideHttpClient(withFetch(), withInterceptors([signInAgain, sendCsrf, watchConnection])),
+    provideHttpClient(withFetch(), withInterceptors([signInAgain, proveAgain, sendCsrf, watchConnection])),
     provideRouter(
       routes,
       withComponentInputBinding(),

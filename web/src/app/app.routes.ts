@@ -15,9 +15,8 @@ export const routes: Routes = [
         loadComponent: () => import('./identity/sign-in/sign-in-page').then((m) => m.SignInPage),
       },
       {
-        path: 'new-password',
-        loadComponent: () =>
-          import('./identity/new-password/new-password-page').then((m) => m.NewPasswordPage),
+        path: 'recover',
+        loadComponent: () => import('./identity/recover/recover-page').then((m) => m.RecoverPage),
       },
       { path: 'join', loadComponent: () => import('./couples/join-page').then((m) => m.JoinPage) },
       { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
@@ -35,6 +34,10 @@ export const routes: Routes = [
         loadComponent: () => import('./rituals/together-page').then((m) => m.TogetherPage),
       },
       { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
+      {
+        path: 'me/security',
+        loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),
+      },
       { path: 'done', loadComponent: () => import('./reflections/done-page').then((m) => m.DonePage) },
       { path: 'shared', loadComponent: () => import('./reflections/shared-page').then((m) => m.SharedPage) },
       {
@@ -93,6 +96,11 @@ export const routes: Routes = [
         path: 'account',
         title: 'account',
         loadComponent: () => import('./identity/account/account-page').then((m) => m.AccountPage),
+      },
+      {
+        path: 'account/security',
+        title: 'account',
+        loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),
       },
     ],
   },

@@ -9,7 +9,7 @@ import {
   type Invitation,
 } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
-import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
+import { recovery, type Recovery } from '@tweespraak/contracts/recoveries';
 import { Http } from '../ui/http';
 
 @Injectable({ providedIn: 'root' })
@@ -46,8 +46,17 @@ export class CouplesApi {
     return this.http.tell('DELETE', `/couples/${coupleId}/partners/${side}/invitation`);
   }
 
-  /** A code for who forgot the password, to give in the session. */
-  makePasswordCode(coupleId: string, side: Side): Promise<RenewalCode> {
-    return this.http.put(`/couples/${coupleId}/partners/${side}/password-code`, {}, renewalCode);
+  /** For who cannot get in any more: a link and a code, as for an invitation. The former ones stop working. */
+  beginRecovery(coupleId: string, side: Side): Promise<Recovery> {
+    return this.http.put(`/couples/${coupleId}/partners/${side}/recovery`, {}, recovery);
+  }
+
+  revokeRecovery(coupleId: string, side: Side): Promise<void> {
+    return this.http.tell('DELETE', `/couples/${coupleId}/partners/${side}/recovery`);
+  }
+
+  /** It was them, in person: what they had written for themselves opens again to them. */
+  confirmRecovery(coupleId: string, side: Side): Promise<void> {
+    return this.http.tell('PUT', `/couples/${coupleId}/partners/${side}/recovery/confirmation`);
   }
 }

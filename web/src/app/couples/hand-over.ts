@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Invitation } from '@tweespraak/contracts/couples';
-import type { RenewalCode } from '@tweespraak/contracts/identity';
+import { CopyLine } from '../ui/copy-line/copy-line';
 import { formatInstant } from '../ui/format';
 import { ScreenLanguage, useWords } from '../ui/words';
-import { CopyLine } from './copy-line';
 import { invitationsWords } from './invitations.words';
 
-/** What the therapist hands over, on screen once: the link of an invitation and its code, or a code alone. */
+/** What the therapist hands over, on screen once: a link, and the code that opens it. */
 @Component({
   selector: 'tw-hand-over',
   imports: [CopyLine, MatButton],
@@ -15,15 +14,12 @@ import { invitationsWords } from './invitations.words';
   templateUrl: './hand-over.html',
 })
 export class HandOver {
-  readonly name = input.required<string>();
-  readonly what = input.required<Invitation | RenewalCode>();
+  /** What the two are for, and how to give them. */
+  readonly text = input.required<string>();
+  readonly what = input.required<Invitation>();
   readonly done = output();
 
   protected readonly t = useWords(invitationsWords);
-  protected readonly link = computed(() => {
-    const what = this.what();
-    return 'link' in what ? what.link : null;
-  });
   protected readonly until = computed(() => formatInstant(this.what().expiresAt, this.language.current()));
   private readonly language = inject(ScreenLanguage);
 }

@@ -1,11 +1,17 @@
 import { inject, Injectable } from '@angular/core';
 import {
-  type AcceptInvitation,
+  type AskWaysToJoin,
+  type JoinCouple,
   openedInvitation,
   type OpenedInvitation,
   type OpenInvitation,
 } from '@tweespraak/contracts/couples';
-import { session, type Session } from '@tweespraak/contracts/identity';
+import {
+  firstSession,
+  type FirstSession,
+  newWayOffer,
+  type NewWayOffer,
+} from '@tweespraak/contracts/sign-in';
 import { Http } from '../ui/http';
 
 @Injectable({ providedIn: 'root' })
@@ -17,7 +23,12 @@ export class JoinApi {
     return this.http.post('/invitations/open', keys, openedInvitation);
   }
 
-  accept(invitation: AcceptInvitation): Promise<Session> {
-    return this.http.post('/invitations/accept', invitation, session);
+  /** The sign-in name is looked at, and the ways in are offered. */
+  askWays(asked: AskWaysToJoin): Promise<NewWayOffer> {
+    return this.http.post('/invitations/ways', asked, newWayOffer);
+  }
+
+  accept(invitation: JoinCouple): Promise<FirstSession> {
+    return this.http.post('/invitations/accept', invitation, firstSession);
   }
 }

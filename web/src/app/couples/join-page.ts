@@ -19,12 +19,13 @@ import { JoinCode } from './join-page-steps/join-code';
 import { JoinConsent } from './join-page-steps/join-consent';
 import { JoinReaders } from './join-page-steps/join-readers';
 import { joinSteps, JoinVisit } from './join-page-steps/join-visit';
+import { JoinWay } from './join-page-steps/join-way';
 import { joinWords } from './join.words';
 
 /** A partner opens the invitation and comes in, one step at a time. */
 @Component({
   selector: 'tw-join-page',
-  imports: [FrontPage, JoinAccount, JoinCode, JoinConsent, JoinReaders],
+  imports: [FrontPage, JoinAccount, JoinCode, JoinConsent, JoinReaders, JoinWay],
   templateUrl: './join-page.html',
   styles: 'p:empty { display: none; }',
   providers: [JoinVisit],

@@ -63,20 +63,15 @@ export const joinWords = defineWords(
       mail: 'E-mailadres (mag leeg blijven)',
       mailHint:
         'Alleen voor herinneringen, en alleen als je die zelf aanzet. Een adres dat jullie samen gebruiken kan ook.',
-      password: 'Wachtwoord',
-      passwordHint:
-        'Minstens 12 tekens. Lang is sterker dan ingewikkeld: een paar gewone woorden achter elkaar is goed.',
-      passwordShared:
-        'Gebruikt iemand anders deze telefoon ook? Laat het wachtwoord dan niet door de browser bewaren.',
+    },
+    way: {
+      title: 'Hoe kom je binnen?',
       finish: 'Naar binnen',
     },
     wrong: {
       name: 'Vul in hoe we je mogen noemen.',
       signInName: 'Kies 3 tot 60 tekens: letters, cijfers of . _ - + @, zonder spaties.',
       signInNameTaken: 'Deze inlognaam is al in gebruik. Kies een andere, bijvoorbeeld met een cijfer erbij.',
-      password: 'Dit is nog korter dan 12 tekens. Plak er bijvoorbeeld een woord achter.',
-      passwordEasy:
-        'Dit wachtwoord is makkelijk te raden. Kies liever een paar woorden die niet bij elkaar horen.',
       refused: 'Deze uitnodiging is intussen niet meer geldig. Vraag in het gesprek om een nieuwe.',
     },
     consentChanged: 'De tekst is net veranderd. Lees hem nog een keer, dan kun je verder.',
@@ -143,10 +138,9 @@ export const joinWords = defineWords(
       mail: 'Email address (may stay empty)',
       mailHint:
         'Only for reminders, and only if you switch them on yourself. An address you share is fine too.',
-      password: 'Password',
-      passwordHint:
-        'At least 12 characters. Long is stronger than complicated: a few plain words in a row will do.',
-      passwordShared: 'Does someone else use this phone too? Then do not let the browser keep the password.',
+    },
+    way: {
+      title: 'How do you get in?',
       finish: 'Go in',
     },
     wrong: {
@@ -154,8 +148,6 @@ export const joinWords = defineWords(
       signInName: 'Choose 3 to 60 characters: letters, numbers or . _ - + @, without spaces.',
       signInNameTaken:
         'This sign-in name is already in use. Choose another, for instance with a number added.',
-      password: 'This is still shorter than 12 characters. You could add a word to it.',
-      passwordEasy: 'This password is easy to guess. Choose a few words that do not belong together instead.',
       refused: 'This invitation is no longer valid. Ask for a new one in the session.',
     },
     consentChanged: 'The text has just changed. Read it once more, then you can go on.',

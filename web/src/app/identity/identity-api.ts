@@ -1,12 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import {
-  session,
-  type ChangePassword,
-  type ChangeProfile,
-  type RenewPassword,
-  type Session,
-  type SignIn,
-} from '@tweespraak/contracts/identity';
+import { session, type ChangeProfile, type Session } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
 import { Http } from '../ui/http';
 
@@ -19,10 +12,6 @@ export class IdentityApi {
     return this.http.get('/session', session);
   }
 
-  signIn(body: SignIn): Promise<Session> {
-    return this.http.post('/session', body, session);
-  }
-
   signOut(): Promise<void> {
     return this.http.tell('DELETE', '/session');
   }
@@ -33,13 +22,5 @@ export class IdentityApi {
 
   changeProfile(body: ChangeProfile): Promise<void> {
     return this.http.tell('PUT', '/me/profile', { body });
-  }
-
-  changePassword(body: ChangePassword): Promise<void> {
-    return this.http.tell('PUT', '/me/password', { body });
-  }
-
-  renewPassword(body: RenewPassword): Promise<void> {
-    return this.http.tell('POST', '/password-renewals', { body });
   }
 }

@@ -3,6 +3,7 @@ import { inject, Injector } from '@angular/core';
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 import { Connection } from '../ui/connection';
 import { mayPassLater, problemOf } from '../ui/problems';
+import { FreshFactor, OwnPin } from './proofs/proofs';
 import { CurrentSession } from './session';
 import { SigningInAgain } from './sign-in-again/signing-in-again';
 
@@ -22,6 +23,21 @@ export const signInAgain: HttpInterceptorFn = (request, next) => {
       if (problemOf(error).code !== 'signed_out' || !session.viewer()) return throwError(() => error);
       return from(injector.get(SigningInAgain).ask()).pipe(
         switchMap((isBack) => (isBack ? next(request) : throwError(() => error))),
+      );
+    }),
+  );
+};
+
+/** A request that needs a second look waits for it, and is then sent once more. */
+export const proveAgain: HttpInterceptorFn = (request, next) => {
+  const injector = inject(Injector);
+  return next(request).pipe(
+    catchError((error: unknown) => {
+      const { code } = problemOf(error);
+      const question = code === 'fresh_factor_needed' ? FreshFactor : code === 'pin_needed' ? OwnPin : null;
+      if (!question) return throwError(() => error);
+      return from(injector.get(question).ask()).pipe(
+        switchMap((isProven) => (isProven ? next(request) : throwError(() => error))),
       );
     }),
   );

@@ -1,5 +1,5 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
-import type { Session, SignIn } from '@tweespraak/contracts/identity';
+import type { Session } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
 import { ScreenLanguage } from '../ui/words';
 import { IdentityApi } from './identity-api';
@@ -18,6 +18,8 @@ export class CurrentSession {
   readonly viewer = computed(() => this.known()?.viewer ?? null);
   /** Goes along with every change. */
   readonly csrf = computed(() => this.known()?.csrf ?? null);
+  /** What is still asked before anybody is in: `code` after a password that was right. */
+  readonly next = computed(() => this.known()?.next ?? null);
   /** The accounts to try, in demo mode only. */
   readonly demo = computed(() => this.known()?.demo ?? null);
   /** Why the session could not be read at the start, until it could. */
@@ -53,8 +55,30 @@ export class CurrentSession {
     if (session.viewer) this.language.choose(session.viewer.language);
   }
 
-  async signIn(credentials: SignIn): Promise<void> {
-    this.accept(await this.api.signIn(credentials));
+  /**
+   * Takes a session of who was here before, over the page that they were on. Somebody else's is ended again: the page
+   * belongs to one person.
+   */
+  async acceptAgain(session: Session): Promise<boolean> {
+    const before = this.known();
+    if (session.viewer?.accountId === before?.viewer?.accountId) {
+      this.accept(session);
+      return true;
+    }
+    this.known.set(session);
+    await this.api.signOut().finally(() => this.known.set(before));
+    return false;
+  }
+
+  /** The password was right. Over a page that someone was on, that page stays theirs. */
+  isHalfway({ next, csrf }: Session): void {
+    this.known.update((known) => ({ viewer: known?.viewer ?? null, demo: known?.demo ?? null, next, csrf }));
+  }
+
+  /** Back to the password: whoever it was, the server forgets them. */
+  async giveUpHalfway(): Promise<void> {
+    await this.api.signOut().catch(() => undefined);
+    this.known.update((known) => (known ? { ...known, next: null, csrf: null } : known));
   }
 
   async signOut(): Promise<void> {

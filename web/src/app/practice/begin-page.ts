@@ -2,10 +2,11 @@ import { Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ActivatedRoute } from '@angular/router';
-import { beginPractice, type BeginPractice } from '@tweespraak/contracts/practice';
+import { foundPractice, type FoundPractice } from '@tweespraak/contracts/practice';
+import type { FirstSession, NewWay as Way, NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { Homecoming } from '../identity/homes';
 import { identityWords } from '../identity/identity.words';
-import { CurrentSession } from '../identity/session';
+import { NewWay } from '../identity/ways/new-way/new-way';
 import { Field } from '../ui/field/field';
 import { FrontPage } from '../ui/front-page/front-page';
 import { ProblemNote } from '../ui/problem/problem-note';
@@ -14,13 +15,13 @@ import { ScreenLanguage, useWords } from '../ui/words';
 import { beginWords } from './begin.words';
 import { PracticeApi } from './practice-api';
 
-const filledIn = beginPractice.omit({ token: true, language: true });
-type FilledIn = Omit<BeginPractice, 'token' | 'language'>;
+const filledIn = foundPractice.omit({ token: true, language: true, way: true });
+type FilledIn = Omit<FoundPractice, 'token' | 'language' | 'way'>;
 
 /** The first owner makes the practice, on the one-time address that the start printed. */
 @Component({
   selector: 'tw-begin-page',
-  imports: [Field, FormField, FormRoot, FrontPage, MatButton, ProblemNote],
+  imports: [Field, FormField, FormRoot, FrontPage, MatButton, NewWay, ProblemNote],
   templateUrl: './begin-page.html',
 })
 export class BeginPage {
@@ -28,19 +29,32 @@ export class BeginPage {
   protected readonly words = useWords(identityWords);
   protected readonly failed = signal<unknown>(null);
   protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
+  protected readonly offer = signal<NewWayOffer | null>(null);
+  protected readonly isTaken = signal(false);
   protected readonly form = form(
-    signal<FilledIn>({ practiceName: '', name: '', signInName: '', password: '' }),
+    signal<FilledIn>({ practiceName: '', name: '', signInName: '' }),
     (each) => validateStandardSchema(each, filledIn),
-    { submission: submits<FilledIn>(this.failed, (practice) => this.begin(practice)) },
+    { submission: submits<FilledIn>(this.failed, () => this.askWays()) },
   );
   private readonly api = inject(PracticeApi);
-  private readonly session = inject(CurrentSession);
   private readonly homecoming = inject(Homecoming);
   private readonly language = inject(ScreenLanguage);
 
-  private async begin(practice: FilledIn): Promise<void> {
+  protected async askWays(): Promise<void> {
+    const { signInName, name } = this.filledIn();
+    this.offer.set(await this.api.askWays({ token: this.token, signInName, name }));
+  }
+
+  protected readonly take = (way: Way): Promise<FirstSession> => {
     const language = this.language.current();
-    this.session.accept(await this.api.begin({ ...practice, token: this.token, language }));
-    await this.homecoming.goOn();
+    return this.api.begin({ ...this.filledIn(), token: this.token, language, way });
+  };
+
+  protected goIn(): Promise<void> {
+    return this.homecoming.goOn();
+  }
+
+  private filledIn(): FilledIn {
+    return filledIn.parse(this.form().value());
   }
 }

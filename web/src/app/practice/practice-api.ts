@@ -1,13 +1,22 @@
 import { inject, Injectable } from '@angular/core';
-import { session, type Session } from '@tweespraak/contracts/identity';
-import type { BeginPractice } from '@tweespraak/contracts/practice';
+import type { AskWaysToBegin, FoundPractice } from '@tweespraak/contracts/practice';
+import {
+  firstSession,
+  type FirstSession,
+  newWayOffer,
+  type NewWayOffer,
+} from '@tweespraak/contracts/sign-in';
 import { Http } from '../ui/http';
 
 @Injectable({ providedIn: 'root' })
 export class PracticeApi {
   private readonly http = inject(Http);
 
-  begin(body: BeginPractice): Promise<Session> {
-    return this.http.post('/practice', body, session);
+  askWays(asked: AskWaysToBegin): Promise<NewWayOffer> {
+    return this.http.post('/practice/ways', asked, newWayOffer);
+  }
+
+  begin(practice: FoundPractice): Promise<FirstSession> {
+    return this.http.post('/practice', practice, firstSession);
   }
 }

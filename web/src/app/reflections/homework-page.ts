@@ -9,8 +9,10 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Homework } from '@tweespraak/contracts/reflections';
 import { formatDay } from '../ui/format';
+import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
 import { ScreenLanguage, useLocalized, useWords } from '../ui/words';
@@ -28,7 +30,17 @@ import { KeptHomework } from './keeping/kept-homework';
 /** One exercise of a partner: to fill in, to leave, or to read back. */
 @Component({
   selector: 'tw-homework-page',
-  imports: [DeclineHomework, Failed, HomeworkDeclined, HomeworkFill, HomeworkRead, Loading, UnsavedAnswers],
+  imports: [
+    DeclineHomework,
+    Failed,
+    HomeworkDeclined,
+    HomeworkFill,
+    HomeworkRead,
+    Icon,
+    Loading,
+    RouterLink,
+    UnsavedAnswers,
+  ],
   templateUrl: './homework-page.html',
   styleUrl: './homework-page.scss',
 })
@@ -52,7 +64,8 @@ export class HomeworkPage {
   protected readonly isFresh = linkedSignal({ source: this.assignmentId, computation: () => false });
 
   protected readonly view = computed(() => {
-    const stage = this.homework()?.stage;
+    const { stage, locked = false } = this.homework() ?? {};
+    if (stage === 'draft' && locked) return 'locked';
     if (stage === 'new' || stage === 'draft') return this.isPostponing() ? 'postpone' : 'fill';
     return stage === 'declined' ? 'declined' : 'read';
   });

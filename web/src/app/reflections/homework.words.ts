@@ -36,6 +36,9 @@ export const homeworkWords = defineWords(
     },
 
     notAllSaved: 'Nog niet alles is opgeslagen. Wacht even, of kijk hieronder wat er nodig is.',
+    locked:
+      'Wat je hier eerder alleen voor jezelf schreef, of nog niet had ingeleverd, ligt dicht. Het gaat open nadat je je therapeut hebt gezien. Er is niets verloren.',
+    lockedDraft: 'Daarna kun je hier verder waar je was.',
     finished: 'Opgeslagen. Goed dat je de tijd nam.',
     finishedOn: (day: string) => `Afgerond op ${day}`,
     takeBack: 'Haal terug en verander iets',
@@ -130,6 +133,9 @@ export const homeworkWords = defineWords(
     },
 
     notAllSaved: 'Not everything is saved yet. Wait a moment, or see below what is needed.',
+    locked:
+      'What you wrote here earlier for yourself alone, or had not handed in yet, is closed. It opens after you have seen your therapist. Nothing is lost.',
+    lockedDraft: 'After that you can go on here where you were.',
     finished: 'Saved. Good that you took the time.',
     finishedOn: (day: string) => `Finished on ${day}`,
     takeBack: 'Take it back and change something',

@@ -27,7 +27,16 @@ export function sentenceFor(fault: Fault, t: RuleWords, own: Readonly<Record<str
 const plainRules: Readonly<
   Record<
     string,
-    'missing' | 'choose' | 'timeZone' | 'releaseFits' | 'taken' | 'wrongPassword' | 'consentChanged'
+    | 'missing'
+    | 'choose'
+    | 'timeZone'
+    | 'releaseFits'
+    | 'taken'
+    | 'wrongPassword'
+    | 'guessable'
+    | 'wrongCode'
+    | 'wrongPin'
+    | 'consentChanged'
   >
 > = {
   required: 'missing',
@@ -37,6 +46,9 @@ const plainRules: Readonly<
   release_fits: 'releaseFits',
   sign_in_name_taken: 'taken',
   wrong_password: 'wrongPassword',
+  guessable_password: 'guessable',
+  wrong_code: 'wrongCode',
+  wrong_pin: 'wrongPin',
   consent_changed: 'consentChanged',
 };
 

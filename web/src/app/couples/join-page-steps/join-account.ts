@@ -1,9 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import { languages } from '@tweespraak/contracts/localized';
-import { CurrentSession } from '../../identity/session';
 import { Field } from '../../ui/field/field';
 import { problemOf } from '../../ui/problems';
 import { submits } from '../../ui/submission';
@@ -13,7 +11,7 @@ import { JoinApi } from '../join-api';
 import { joinWords } from '../join.words';
 import { JoinVisit } from './join-visit';
 
-/** The account of one's own: the last step before being in. */
+/** The account of one's own; once it is filled in, the ways in are offered. */
 @Component({
   selector: 'tw-join-account',
   imports: [Field, FormField, MatButton],
@@ -26,8 +24,6 @@ export class JoinAccount {
   protected readonly language = inject(ScreenLanguage);
   protected readonly languages = languages;
   private readonly api = inject(JoinApi);
-  private readonly session = inject(CurrentSession);
-  private readonly router = inject(Router);
   private readonly inWords = useProblemWords();
   private readonly failed = signal<unknown>(null);
 
@@ -40,25 +36,15 @@ export class JoinAccount {
     return this.inWords(failed);
   });
 
-  protected async join(event: Event): Promise<void> {
+  protected async goOn(event: Event): Promise<void> {
     event.preventDefault();
-    const { form } = this.visit;
-    await submit(
-      form,
-      submits(this.failed, () => this.enter()),
-    );
-    if (form.consentVersion().errors().length > 0) await this.readAgain();
+    const asksWays = () => this.askWays();
+    await submit(this.visit.form, submits(this.failed, asksWays));
   }
 
-  private async enter(): Promise<void> {
-    this.session.accept(await this.api.accept(this.visit.filledIn()));
-    await this.router.navigateByUrl('/today', { replaceUrl: true });
-  }
-
-  /** The text that was agreed to has changed: it is shown and asked about once more. */
-  private async readAgain(): Promise<void> {
-    const { link, code } = this.visit.filledIn();
-    this.visit.enter(await this.api.open({ link, code }));
-    this.visit.textChanged.set(true);
+  private async askWays(): Promise<void> {
+    const { link, code, signInName, name } = this.visit.filledIn();
+    this.visit.offer.set(await this.api.askWays({ link, code, signInName, name }));
+    this.visit.go(1);
   }
 }

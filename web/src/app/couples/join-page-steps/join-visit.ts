@@ -1,19 +1,18 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import {
-  acceptInvitation,
-  type AcceptInvitation,
-  type OpenedInvitation,
-} from '@tweespraak/contracts/couples';
+import { type JoinCouple, joinCouple, type OpenedInvitation } from '@tweespraak/contracts/couples';
+import type { NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { ScreenLanguage } from '../../ui/words';
 
-export const joinSteps = ['code', 'readers', 'consent', 'account'] as const;
+export const joinSteps = ['code', 'readers', 'consent', 'account', 'way'] as const;
 export type JoinStep = (typeof joinSteps)[number];
 
 /** The invitation as it is filled in: nothing ticked yet, and a mail address that may stay empty. */
-type JoinDraft = Omit<AcceptInvitation, 'consent' | 'mail'> & { consent: boolean; mail: string };
+type Joining = Omit<JoinCouple, 'way'>;
+type JoinDraft = Omit<Joining, 'consent' | 'mail'> & { consent: boolean; mail: string };
 
-const withoutMail = acceptInvitation.omit({ mail: true });
+const joining = joinCouple.omit({ way: true });
+const withoutMail = joining.omit({ mail: true });
 
 /** One visit to the page: what was filled in stays through every step, and is gone with the page. */
 @Injectable()
@@ -28,15 +27,16 @@ export class JoinVisit {
     language: this.language.current(),
     signInName: '',
     mail: '',
-    password: '',
   });
 
   readonly step = signal<JoinStep>('code');
   readonly opened = signal<OpenedInvitation | null>(null);
+  /** The ways in, offered once the account is filled in. */
+  readonly offer = signal<NewWayOffer | null>(null);
   /** The text was changed between reading and agreeing. */
   readonly textChanged = signal(false);
   readonly form = form(this.draft, (path) => {
-    validateStandardSchema(path, ({ value }) => (value().mail === '' ? withoutMail : acceptInvitation));
+    validateStandardSchema(path, ({ value }) => (value().mail === '' ? withoutMail : joining));
   });
 
   constructor() {
@@ -72,9 +72,9 @@ export class JoinVisit {
     this.step.update((step) => joinSteps[joinSteps.indexOf(step) + by] ?? step);
   }
 
-  /** The invitation to hand in, once everything is filled in. */
-  filledIn(): AcceptInvitation {
+  /** What was filled in before the way in is chosen. */
+  filledIn(): Joining {
     const draft = this.draft();
-    return acceptInvitation.parse({ ...draft, mail: draft.mail === '' ? null : draft.mail });
+    return joining.parse({ ...draft, mail: draft.mail === '' ? null : draft.mail });
   }
 }

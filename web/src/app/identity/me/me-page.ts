@@ -3,9 +3,9 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
 import { useWords } from '../../ui/words';
-import { ChangePassword } from '../change-password/change-password';
 import { ChangeProfile } from '../change-profile/change-profile';
 import { ScreenChoices } from '../screen-choices/screen-choices';
+import { securityWords } from '../security/security.words';
 import { CurrentSession } from '../session';
 import { SigningOut } from '../signing-out';
 import { meWords } from './me.words';
@@ -13,12 +13,13 @@ import { meWords } from './me.words';
 /** A partner's own page: what they did before, who reads what, the account, and how to get away. */
 @Component({
   selector: 'tw-me-page',
-  imports: [ChangePassword, ChangeProfile, Icon, MatButton, RouterLink, ScreenChoices],
+  imports: [ChangeProfile, Icon, MatButton, RouterLink, ScreenChoices],
   templateUrl: './me-page.html',
   styleUrl: './me-page.scss',
 })
 export class MePage {
   protected readonly t = useWords(meWords);
+  protected readonly security = useWords(securityWords);
   protected readonly session = inject(CurrentSession);
   protected readonly signingOut = inject(SigningOut);
   protected readonly therapists = computed(() => {

@@ -1,27 +1,22 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
+import { OneQuestion } from '../one-question';
 import { CurrentSession } from '../session';
 import { UnsavedText } from '../unsaved-text';
 
 /**
- * A session that ended while someone was at work. With unsaved text the page stays and a dialog asks for the password;
+ * A session that ended while someone was at work. With unsaved text the page stays and a dialog asks to sign in;
  * otherwise the sign-in page comes, and leads back here.
  */
 @Injectable({ providedIn: 'root' })
-export class SigningInAgain {
-  /** Whether the dialog is on screen. */
-  readonly asking = signal(false);
+export class SigningInAgain extends OneQuestion {
   private readonly session = inject(CurrentSession);
   private readonly unsaved = inject(UnsavedText);
   private readonly router = inject(Router);
-  private waiting: ((isBack: boolean) => void)[] = [];
 
   /** Resolves to whether the same person is back, so that the request can be sent again. */
-  ask(): Promise<boolean> {
-    if (this.unsaved.isThere()) {
-      this.asking.set(true);
-      return new Promise((resolve) => this.waiting.push(resolve));
-    }
+  override ask(): Promise<boolean> {
+    if (this.unsaved.isThere()) return super.ask();
     this.goToSignIn();
     return Promise.resolve(false);
   }
@@ -34,12 +29,6 @@ export class SigningInAgain {
   giveUp(): void {
     this.settle(false);
     this.goToSignIn();
-  }
-
-  private settle(isBack: boolean): void {
-    this.asking.set(false);
-    this.waiting.forEach((resolve) => resolve(isBack));
-    this.waiting = [];
   }
 
   private goToSignIn(): void {

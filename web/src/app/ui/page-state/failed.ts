@@ -16,6 +16,10 @@ import { pageStateWords } from './page-state.words';
       <h2>{{ t().missing }}</h2>
       <p>{{ t().missingText }}</p>
       <a matButton="outlined" routerLink="/">{{ t().toStart }}</a>
+    } @else if (problem().code === 'pin_needed') {
+      <h2>{{ t().closed }}</h2>
+      <p>{{ t().closedText }}</p>
+      <button matButton="outlined" type="button" (click)="retry.emit()">{{ t().open }}</button>
     } @else {
       <h2>{{ t().failed }}</h2>
       <p>{{ problem().code === 'offline' ? t().offline : t().unavailable }}</p>

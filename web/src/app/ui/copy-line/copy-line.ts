@@ -1,8 +1,8 @@
 import { Component, type ElementRef, input, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Icon } from '../ui/icon/icon';
-import { useWords } from '../ui/words';
-import { invitationsWords } from './invitations.words';
+import { Icon } from '../icon/icon';
+import { useWords } from '../words';
+import { copyLineWords } from './copy-line.words';
 
 let count = 0;
 
@@ -13,7 +13,11 @@ let count = 0;
   template: `
     <label [for]="id">{{ label() }}</label>
     <div class="line">
-      <input #text [id]="id" readonly [class.large]="large()" [value]="value()" (focus)="text.select()" />
+      @if (wraps()) {
+        <textarea #text [id]="id" readonly rows="2" (focus)="select()">{{ value() }}</textarea>
+      } @else {
+        <input #text [id]="id" readonly [class.large]="large()" [value]="value()" (focus)="select()" />
+      }
       <button matButton="outlined" type="button" (click)="copy()">
         <tw-icon name="copy" /> {{ copyWords() }}
       </button>
@@ -29,11 +33,13 @@ export class CopyLine {
   readonly copiedWords = input.required<string>();
   /** A code is read aloud, so it is written large. */
   readonly large = input(false);
+  /** A key is typed over, so all of it has to be seen. */
+  readonly wraps = input(false);
 
-  protected readonly t = useWords(invitationsWords);
+  protected readonly t = useWords(copyLineWords);
   protected readonly id = `copy-${++count}`;
   protected readonly outcome = signal('');
-  private readonly text = viewChild.required<ElementRef<HTMLInputElement>>('text');
+  private readonly text = viewChild.required<ElementRef<HTMLInputElement | HTMLTextAreaElement>>('text');
 
   protected async copy(): Promise<void> {
     this.outcome.set('');
@@ -41,8 +47,12 @@ export class CopyLine {
       await navigator.clipboard.writeText(this.value());
       this.outcome.set(this.copiedWords());
     } catch {
-      this.text().nativeElement.select();
-      this.outcome.set(this.t().handOver.copyByHand);
+      this.select();
+      this.outcome.set(this.t().copyByHand);
     }
+  }
+
+  protected select(): void {
+    this.text().nativeElement.select();
   }
 }

@@ -1,0 +1,58 @@
+import { defineWords } from '../../ui/words';
+
+export const recoverWords = defineWords(
+  {
+    noLink: {
+      title: 'Kom je er niet meer in?',
+      codes:
+        'Heb je herstelcodes bewaard? Log dan in met je wachtwoord, en kies bij de cijfers: ‘Ik heb mijn app niet bij me’.',
+      ask: 'Lukt dat niet, vraag dan je therapeut om je opnieuw binnen te laten. Je krijgt een link, en in het gesprek een code. Er gaat geen mail rond. Zo kan niemand anders via je mailbox bij jouw teksten.',
+      colleague: 'Werk je in de praktijk? Vraag het dan aan een collega die de praktijk beheert.',
+      back: 'Terug naar inloggen',
+    },
+    code: {
+      title: 'Weer naar binnen',
+      intro: 'Bij deze link hoort een code. Die kreeg je in het gesprek, los van de link.',
+      label: 'Code',
+      hint: 'Hoofdletters of kleine letters maakt niet uit.',
+      missing: 'Vul de code in die je in het gesprek kreeg.',
+      refused:
+        'Deze code hoort niet bij deze link, of de link is niet meer geldig. Kijk de code nog eens na. Na vijf keer gaat de link dicht; dan vraag je een nieuwe.',
+      next: 'Verder',
+    },
+    way: {
+      title: 'Hoe kom je voortaan binnen?',
+      text: 'Je oude passkeys, wachtwoord en codes werken straks niet meer. Overal waar je nog bent ingelogd, word je uitgelogd.',
+      locked:
+        'Schreef je hier eerder iets voor jezelf alleen? Dat gaat open nadat je je therapeut hebt gezien.',
+      finish: 'Naar binnen',
+    },
+  },
+  {
+    noLink: {
+      title: 'Can you not get in any more?',
+      codes:
+        'Did you keep recovery codes? Then sign in with your password, and choose at the digits: “I do not have my app with me”.',
+      ask: 'If that does not work, ask your therapist to let you in anew. You get a link, and in the session a code. No mail is sent. That way nobody else gets to your texts through your mailbox.',
+      colleague: 'Do you work in the practice? Then ask a colleague who manages the practice.',
+      back: 'Back to signing in',
+    },
+    code: {
+      title: 'Getting in again',
+      intro: 'A code goes with this link. You were given it in the session, apart from the link.',
+      label: 'Code',
+      hint: 'Capitals or small letters, either is fine.',
+      missing: 'Fill in the code you were given in the session.',
+      refused:
+        'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then ask for a new one.',
+      next: 'Continue',
+    },
+    way: {
+      title: 'How do you get in from now on?',
+      text: 'Your old passkeys, password and codes stop working. Wherever you are still signed in, you will be signed out.',
+      locked:
+        'Did you write something here for yourself alone? That opens after you have seen your therapist.',
+      finish: 'Go in',
+    },
+  },
+);
