@@ -6,6 +6,7 @@ import { AssignmentsAndReflections1763800000003 } from '../../../migrations/0003
 import { Rituals1763800000004 } from '../../../migrations/0004-rituals.js';
 import { Keys1763800000005 } from '../../../migrations/0005-keys.js';
 import { Access1763800000007 } from '../../../migrations/0007-access.js';
+import { Audit1763800000008 } from '../../../migrations/0008-audit.js';
 import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
 import { SealedSafety1763800000011 } from '../../../migrations/0011-sealed-safety.js';
 import { AccessColumns1763800000013 } from '../../../migrations/0013-access-columns.js';
@@ -19,6 +20,7 @@ const migrations = [
   Rituals1763800000004,
   Keys1763800000005,
   Access1763800000007,
+  Audit1763800000008,
   Safety1763800000009,
   SealedSafety1763800000011,
   AccessColumns1763800000013,

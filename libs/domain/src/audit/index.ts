@@ -7,6 +7,7 @@ export {
   type PlacedEvent,
   sealAfter,
 } from './chain.js';
+export { auditOf, auditedAct, type AuditedAct, circleOf, type UnauditedAct } from './acts.js';
 export { type ChainToCheck, checkChain } from './check-chain.js';
 export type { Damage, DamageKind } from './damage.js';
 export {
