@@ -23,7 +23,7 @@ export const whoAppends = (rw: string, auth: string): string => `
         and s.account_id = app.my_account();
     if not found then return; end if;
     if couple is not null then
-      select c.role, (pg_catalog.to_jsonb(c) ->> 'grant_id')::uuid into relation, access from public.couple_access c
+      select c.role, c.grant_id into relation, access from public.couple_access c
         where c.couple_id = couple and c.account_id = account
           and c.since <= pg_catalog.clock_timestamp() and (c.until is null or c.until > pg_catalog.clock_timestamp())
         order by c.role = 'therapist' desc, c.role limit 1;

@@ -6,6 +6,7 @@ import type { LocalDate } from '@tweespraak/domain/calendar';
 import { CouplesService, type PartnerRow } from '../couples/index.js';
 import { ExercisesService } from '../exercises/index.js';
 import type { Professional, Viewer } from '../identity/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { asDay, dayIn } from '../platform/days.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
@@ -29,6 +30,7 @@ interface Around {
 export class AssignmentsService {
   constructor(
     private readonly clock: Clock,
+    private readonly trail: AuditTrail,
     private readonly assignments: AssignmentsRepository,
     private readonly couples: CouplesService,
     private readonly exercises: ExercisesService,
@@ -78,12 +80,14 @@ export class AssignmentsService {
     const assignment = await this.assignments.one(viewer, given.id);
     // The id may be taken out of reach: that it exists is nobody's to know here.
     if (!assignment || (!added && assignment.coupleId !== coupleId)) throw new ProblemException('conflict');
+    this.trail.about({ partner: assignment.partnerId, record: assignment.id });
     return this.one(viewer, given.id);
   }
 
   async reschedule(viewer: Professional, id: string, revision: number, to: Reschedule): Promise<Assignment> {
     await this.assignments.hold(id);
     const row = await this.rowOf(viewer, id);
+    this.trail.about({ couple: row.coupleId, partner: row.partnerId });
     if (row.withdrawnAt) throw new ProblemException('withdrawn');
     if (!mayReschedule({ states: await this.statesOf(viewer, id) }))
       throw new ProblemException('already_submitted');
@@ -96,6 +100,7 @@ export class AssignmentsService {
   async withdraw(viewer: Professional, id: string): Promise<void> {
     await this.assignments.hold(id);
     const row = await this.rowOf(viewer, id);
+    this.trail.about({ couple: row.coupleId, partner: row.partnerId });
     if (row.withdrawnAt) return;
     if (!mayWithdraw({ states: await this.statesOf(viewer, id) }))
       throw new ProblemException('already_submitted');

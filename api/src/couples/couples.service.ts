@@ -4,6 +4,7 @@ import type { RenewalCode } from '@tweespraak/contracts/identity';
 import type { Side } from '@tweespraak/contracts/fields';
 import { randomUUID } from 'node:crypto';
 import { codeHash, hashOf, newCode, newToken, type Professional, type Viewer } from '../identity/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { dayIn } from '../platform/days.js';
@@ -22,6 +23,7 @@ export class CouplesService {
   constructor(
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     private readonly clock: Clock,
+    private readonly trail: AuditTrail,
     private readonly couples: CouplesRepository,
     private readonly invitations: InvitationsRepository,
   ) {}
@@ -37,6 +39,7 @@ export class CouplesService {
       createdAt: this.clock.now(),
       therapistId: given.therapistId === viewer.accountId ? null : (given.therapistId ?? null),
     });
+    this.trail.about({ couple: given.id });
     return { couple: await this.coupleOf(viewer, given.id), added };
   }
 
@@ -135,7 +138,9 @@ export class CouplesService {
     side: Side,
   ): Promise<{ couple: CoupleRow; partner: PartnerRow }> {
     const { couple, partners } = await this.rowsOf(viewer, coupleId);
-    return { couple, partner: found(partners.find((each) => each.side === side)) };
+    const partner = found(partners.find((each) => each.side === side));
+    this.trail.about({ couple: coupleId, partner: partner.id });
+    return { couple, partner };
   }
 
   private async activePartner(

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccountsRepository } from './accounts.repository.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { AuditEachAct } from './audit-each-act.interceptor.js';
 import { CallerGuard } from './caller.guard.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityService } from './identity.service.js';
@@ -25,6 +26,8 @@ import { ViewersRepository } from './viewers.repository.js';
     ViewersRepository,
     { provide: APP_GUARD, useClass: CallerGuard },
     { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
+    // Inside of the transaction, so that its event is the last statement before the commit.
+    { provide: APP_INTERCEPTOR, useClass: AuditEachAct },
   ],
   exports: [AccountsRepository, DemoAccounts, IdentityService, RateLimits, SessionCookie, SessionsRepository],
 })

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { EveryRouteHasARight } from './access/every-route-has-a-right.js';
+import { AuditModule } from './audit/audit.module.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { Codec } from './crypto/codec.js';
@@ -22,7 +23,7 @@ export class PlatformModule {
   static with(config: Config, urls: { rw: string; auth: string }, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule, DatabaseModule.with(urls, config.database.pool)],
+      imports: [AuditModule.with(urls), DiscoveryModule, DatabaseModule.with(urls, config.database.pool)],
       controllers: [HealthController],
       providers: [
         Codec,

@@ -3,6 +3,7 @@ import type { AddLaterThought, Homework } from '@tweespraak/contracts/reflection
 import { mayTakeBackSubmission } from '@tweespraak/domain/assignments';
 import { AssignmentsService } from '../assignments/index.js';
 import type { Partner } from '../identity/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
 import { FeedbackRepository } from './feedback.repository.js';
@@ -15,6 +16,7 @@ import { ReleasesRepository } from './releases.repository.js';
 export class HandingInService {
   constructor(
     private readonly clock: Clock,
+    private readonly trail: AuditTrail,
     private readonly assignments: AssignmentsService,
     private readonly homework: HomeworkService,
     private readonly reflections: ReflectionsRepository,
@@ -81,6 +83,7 @@ export class HandingInService {
 
   async addLaterThought(viewer: Partner, assignmentId: string, thought: AddLaterThought): Promise<Homework> {
     const own = found(await this.reflections.own(viewer, assignmentId));
+    this.trail.about({ inPrivate: thought.audience === 'self' });
     if (own.state !== 'submitted')
       throw new ProblemException('conflict', { detail: 'The reflection can still be edited.' });
     if (!(await this.feedback.addLaterThought(viewer, own.id, { ...thought, at: this.clock.now() })))

@@ -5,6 +5,7 @@ import { AssignmentsService } from '../assignments/index.js';
 import { CouplesService } from '../couples/index.js';
 import { ExercisesService } from '../exercises/index.js';
 import type { Professional } from '../identity/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { dayIn, endOfDayIn } from '../platform/days.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
@@ -20,6 +21,7 @@ import { SharedService } from './shared.service.js';
 export class ReadingService {
   constructor(
     private readonly clock: Clock,
+    private readonly trail: AuditTrail,
     private readonly assignments: AssignmentsService,
     private readonly couples: CouplesService,
     private readonly exercises: ExercisesService,
@@ -69,6 +71,7 @@ export class ReadingService {
     // Waits for a partner who is just taking it back, and the other way round.
     await this.reflections.lock(id);
     const row = found(await this.reflections.one(viewer, id));
+    this.trail.about({ couple: row.coupleId, partner: row.partnerId });
     await this.reads.record(viewer, row, this.clock.now());
     return this.described(viewer, row);
   }
@@ -76,6 +79,7 @@ export class ReadingService {
   async giveFeedback(viewer: Professional, id: string, given: GiveFeedback): Promise<Reflection> {
     await this.reflections.lock(id);
     const row = found(await this.reflections.one(viewer, id));
+    this.trail.about({ couple: row.coupleId, partner: row.partnerId });
     if (!(await this.feedback.give(viewer, row, given.id, given.text, this.clock.now())))
       throw new ProblemException('conflict');
     await this.reads.record(viewer, row, this.clock.now());
@@ -86,6 +90,7 @@ export class ReadingService {
   async release(viewer: Professional, assignmentId: string, { span }: ReleaseAnswers): Promise<Assignment> {
     await this.reflections.lock(assignmentId);
     const assignment = await this.assignments.rowOf(viewer, assignmentId);
+    this.trail.about({ couple: assignment.coupleId });
     if (assignment.release !== 'by-therapist') throw notFound();
     const { couple } = await this.couples.rowsOf(viewer, assignment.coupleId);
     const now = this.clock.now();
@@ -102,7 +107,8 @@ export class ReadingService {
 
   /** The session is over: what was shared for it closes again. */
   async endRelease(viewer: Professional, assignmentId: string): Promise<Assignment> {
-    await this.assignments.rowOf(viewer, assignmentId);
+    const { coupleId: couple } = await this.assignments.rowOf(viewer, assignmentId);
+    this.trail.about({ couple });
     await this.releases.end(viewer, assignmentId, this.clock.now());
     return this.assignments.one(viewer, assignmentId);
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SafetyCheck, SafetyCheckLine, SendSafetyCheck } from '@tweespraak/contracts/safety';
 import { CouplesService } from '../couples/index.js';
 import type { Partner, Professional } from '../identity/index.js';
+import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { found } from '../platform/http/problems.js';
 import { SafetyChecksRepository } from './safety-checks.repository.js';
@@ -11,6 +12,7 @@ import { SafetyChecksRepository } from './safety-checks.repository.js';
 export class SafetyService {
   constructor(
     private readonly clock: Clock,
+    private readonly trail: AuditTrail,
     private readonly couples: CouplesService,
     private readonly checks: SafetyChecksRepository,
   ) {}
@@ -29,6 +31,7 @@ export class SafetyService {
   /** Opening is recorded in the same transaction: no record, no reading. */
   async open(viewer: Professional, id: string): Promise<SafetyCheck> {
     const { coupleId, partnerId, at, told } = found(await this.checks.one(viewer, id));
+    this.trail.about({ couple: coupleId, partner: partnerId });
     const { partners } = await this.couples.rowsOf(viewer, coupleId);
     const partner = found(partners.find((each) => each.id === partnerId));
     await this.checks.recordReading(viewer, { id, coupleId, partnerId }, this.clock.now());

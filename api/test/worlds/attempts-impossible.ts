@@ -34,6 +34,20 @@ export const impossibleAttempts: Attempts = {
   },
   'reads the sessions': () => never('select * from auth.sessions'),
   'reads the passwords': () => never('select * from auth.credentials'),
+  'writes down what they did not do': ({ world, session, pick }) => {
+    const { id, practice_id } = pick(world.accounts.filter((each) => each.id !== session.account_id)) ?? {};
+    const event = { practice_id, account_id: id, session_id: session.id, act: 'read-reflection' };
+    return never(sql`select app.append_my_event(${JSON.stringify(event)})`);
+  },
+  'adds an event beside the chain': ({ session }) =>
+    never(
+      insertion('audit_events', {
+        practice_id: session.practice_id,
+        sequence: 9,
+        account_id: session.account_id,
+      }),
+    ),
+  'moves the end of a chain': () => never('update audit_heads set sequence = 0'),
   'removes a record': ({ pick }) => never(`delete from ${pick(tables)}`),
   'empties a table': ({ pick }) => never(`truncate ${pick(tables)} cascade`),
   'moves a record to another practice': ({ world, pick }) => {

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { buildCouple } from './build-couple.js';
+import { buildEvents } from './build-events.js';
 import { aGrant, anAccount, at, text } from './made.js';
 import type { Plan, PracticePlan } from './plan.js';
 import type { Row, SessionState, World } from './world.js';
@@ -28,6 +29,7 @@ const empty = (): World => ({
   later_thoughts: [],
   reads: [],
   safety_checks: [],
+  audit_events: [],
   rituals: [],
   ritual_schedules: [],
   ritual_pauses: [],
@@ -60,6 +62,7 @@ function buildPractice(world: World, plan: PracticePlan, name: string): void {
   plan.couples.forEach((each, index) =>
     buildCouple(world, each, { practice_id: practice.id, members, name: `couple ${index} of ${name}` }),
   );
+  buildEvents(world, practice.id, members);
 }
 
 /** Who left, whom the owner invited, and who stands in for the caseload of the first. */

@@ -31,6 +31,14 @@ export const readingFaults: Fault[] = [
     policy: policy('reads', ours),
   },
   {
+    told: 'one partner sees the readings of the record of the other among who did what',
+    policy: policy('audit_events', ours),
+  },
+  {
+    told: 'the owner of a practice sees when partners sign in',
+    policy: policy('audit_events', 'practice_id = (select app.my_workplace())'),
+  },
+  {
     told: 'one partner reads what the other told in private',
     policy: policy('safety_checks', ours),
   },

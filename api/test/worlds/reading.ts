@@ -138,6 +138,13 @@ export const mayRead: MayRead = {
   safety_checks: ofTheCaseload,
 
   // Logging and taking back a moment and pausing are acts that both partners see.
+  // Who read a record is shown to whose it is; what partners do with their own account to nobody else.
+  audit_events: ({ practice_id, account_id, couple_id, partner_id, shown_to }, reader) =>
+    account_id === reader.id ||
+    (shown_to !== 'account' && reader.roles.includes('owner') && practice_id === reader.practice) ||
+    (shown_to === 'partner' && partner_id !== null && isMe(partner_id, reader)) ||
+    (shown_to === 'couple' && couple_id !== null && isOurs(couple_id, reader)),
+
   rituals: ofTheCouple,
   ritual_schedules: ofTheCouple,
   ritual_pauses: ofTheCouple,

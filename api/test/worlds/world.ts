@@ -71,6 +71,18 @@ export interface World {
     read_at: When;
   } & OfPartner)[];
   safety_checks: ({ id: Id; body: string; told_at: When } & OfPartner)[];
+  audit_events: ({
+    sequence: number;
+    id: Id;
+    at: When;
+    account_id: Id;
+    role: string;
+    act: string;
+    couple_id: Id | null;
+    partner_id: Id | null;
+    shown_to: Circle;
+  } & Sealed &
+    OfPractice)[];
   rituals: ({ id: Id; name: string; started_on: string; created_at: When; created_by: Id } & OfCouple)[];
   ritual_schedules: ({ ritual_id: Id; from_on: string; unit: 'week'; every: 1; times: 1 } & Kept &
     OfCouple)[];
@@ -85,6 +97,7 @@ export type Row<Of extends keyof World> = World[Of][number];
 export type AccessRole = 'therapist' | 'substitute' | 'supervisor';
 export type ReleaseMode = 'both-submitted' | 'by-therapist' | 'never' | 'by-partner';
 export type State = 'draft' | 'submitted' | 'declined';
+export type Circle = 'account' | 'practice' | 'partner' | 'couple';
 export type Audience = 'self' | 'therapist' | 'couple';
 /** `forged`: a token that no session has. */
 export type SessionState = 'live' | 'revoked' | 'expired' | 'idle' | 'forged' | 'none';
@@ -96,6 +109,12 @@ interface Grant {
   given_at: When;
   since: When;
   until: When;
+}
+interface Sealed {
+  previous: string;
+  seal: string;
+  key_id: Id;
+  outcome: 'done';
 }
 interface Handed {
   code_hash: string;

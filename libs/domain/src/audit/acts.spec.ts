@@ -16,12 +16,23 @@ describe('whether an act is written down', () => {
   });
 
   it('is yes for every reading of a record by a professional', () => {
-    for (const right of ['see-caseload', 'see-couple', 'see-homework', 'see-reflections', 'read-reflection'] as const)
+    for (const right of [
+      'see-caseload',
+      'see-couple',
+      'see-homework',
+      'see-reflections',
+      'read-reflection',
+    ] as const)
       expect(auditedAct(right), right).toMatchObject({ writtenIn: 'request' });
   });
 
   it('is no for what a partner does in private', () => {
-    for (const right of ['answer-prompts', 'open-own-homework', 'mark-feedback-seen', 'unlock-own-texts'] as const)
+    for (const right of [
+      'answer-prompts',
+      'open-own-homework',
+      'mark-feedback-seen',
+      'unlock-own-texts',
+    ] as const)
       expect(auditedAct(right), right).toBeNull();
   });
 
