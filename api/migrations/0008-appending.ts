@@ -4,12 +4,12 @@ const definer = `language plpgsql security definer set search_path = ''`;
 export const whoAppends = (rw: string, auth: string): string => `
   create function app.end_of_chain(practice uuid, out last_sequence bigint, out last_seal bytea) ${definer} as $$
   begin
-    select h.sequence, h.seal into last_sequence, last_seal from public.audit_heads h
+    select h.sequence, h.seal into last_sequence, last_seal from auth.audit_heads h
       where h.practice_id = practice for update;
     if not found then
       -- Two that begin at once: the later waits here for the first.
-      insert into public.audit_heads (practice_id) values (practice) on conflict do nothing;
-      select h.sequence, h.seal into last_sequence, last_seal from public.audit_heads h
+      insert into auth.audit_heads (practice_id) values (practice) on conflict do nothing;
+      select h.sequence, h.seal into last_sequence, last_seal from auth.audit_heads h
         where h.practice_id = practice for update;
     end if;
   end $$;
@@ -32,15 +32,15 @@ export const whoAppends = (rw: string, auth: string): string => `
   end $$;
 
   create function app.append_event(event jsonb) returns void ${definer} as $$
-  declare added public.audit_events; head public.audit_heads;
+  declare added public.audit_events; head auth.audit_heads;
   begin
     added := pg_catalog.jsonb_populate_record(null::public.audit_events, event);
-    select * into head from public.audit_heads h where h.practice_id = added.practice_id for update;
+    select * into head from auth.audit_heads h where h.practice_id = added.practice_id for update;
     if head.sequence is distinct from added.sequence - 1 or head.seal is distinct from added.previous then
       raise exception 'an event goes at the end of its chain' using errcode = '40001';
     end if;
     insert into public.audit_events select added.*;
-    update public.audit_heads h set sequence = added.sequence, seal = added.seal where h.practice_id = added.practice_id;
+    update auth.audit_heads h set sequence = added.sequence, seal = added.seal where h.practice_id = added.practice_id;
   end $$;
 
   -- In a session, nobody writes in another's name.

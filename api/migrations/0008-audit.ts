@@ -44,14 +44,14 @@ export class Audit1763800000008 implements MigrationInterface {
       create index on audit_events (couple_id, at desc) where shown_to = 'couple';
 
       -- The end of each chain: who appends holds this row until the transaction ends.
-      create table audit_heads (
+      create table auth.audit_heads (
         practice_id uuid primary key references practices (id),
         sequence bigint not null default 0,
         seal bytea not null default decode(repeat('00', 32), 'hex') check (length(seal) = 32)
       );
 
       -- What is left of a beginning whose term is over.
-      create table audit_checkpoints (
+      create table auth.audit_checkpoints (
         practice_id uuid not null references practices (id),
         sequence bigint not null check (sequence > 0),
         seal bytea not null check (length(seal) = 32),
@@ -61,7 +61,7 @@ export class Audit1763800000008 implements MigrationInterface {
         primary key (practice_id, sequence)
       );
     `);
-    for (const table of ['audit_events', 'audit_heads', 'audit_checkpoints'])
+    for (const table of ['audit_events', 'auth.audit_heads', 'auth.audit_checkpoints'])
       await runner.query(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
@@ -86,7 +86,7 @@ const nothingIsUndone = `
   create function app.keep_for_the_term() returns trigger language plpgsql set search_path = '' as $$
   begin
     if old.at > pg_catalog.now() - interval '5 years' or not exists (
-      select 1 from public.audit_checkpoints c where c.practice_id = old.practice_id and c.sequence >= old.sequence)
+      select 1 from auth.audit_checkpoints c where c.practice_id = old.practice_id and c.sequence >= old.sequence)
     then
       raise exception 'an event is kept for five years, and then until a checkpoint stands for it' using errcode = '42501';
     end if;
@@ -107,9 +107,9 @@ const nothingIsUndone = `
   create trigger keep_as_it_is before update on audit_events for each row execute function app.keep_as_it_is();
   create trigger keep_for_the_term before delete on audit_events for each row execute function app.keep_for_the_term();
   create trigger keep_all before truncate on audit_events execute function app.keep_as_it_is();
-  create trigger move_on_by_one before update on audit_heads for each row execute function app.move_on_by_one();
-  create trigger keep_as_it_is before delete on audit_heads for each row execute function app.keep_as_it_is();
-  create trigger keep_all before truncate on audit_heads execute function app.keep_as_it_is();
-  create trigger keep_as_it_is before update or delete on audit_checkpoints for each row execute function app.keep_as_it_is();
-  create trigger keep_all before truncate on audit_checkpoints execute function app.keep_as_it_is();
+  create trigger move_on_by_one before update on auth.audit_heads for each row execute function app.move_on_by_one();
+  create trigger keep_as_it_is before delete on auth.audit_heads for each row execute function app.keep_as_it_is();
+  create trigger keep_all before truncate on auth.audit_heads execute function app.keep_as_it_is();
+  create trigger keep_as_it_is before update or delete on auth.audit_checkpoints for each row execute function app.keep_as_it_is();
+  create trigger keep_all before truncate on auth.audit_checkpoints execute function app.keep_as_it_is();
 `;

@@ -14,8 +14,8 @@ export const whoSees = (rw: string, auth: string): string => `
     using (account_id = (select app.my_account()));
 
   -- The ends are written down elsewhere every day.
-  grant select on audit_heads to ${auth};
-  create policy sign_in on audit_heads for select to ${auth} using (true);
+  grant select on auth.audit_heads to ${auth};
+  create policy sign_in on auth.audit_heads for select to ${auth} using (true);
 
   -- Names beside events: for the owner of everybody in the practice, for a client of who read their record.
   create function app.names_in_audit(accounts uuid[]) returns table (id uuid, name text)

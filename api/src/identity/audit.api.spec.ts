@@ -134,9 +134,9 @@ describe('the chains', () => {
       'delete from audit_events',
       'truncate audit_events',
       'truncate audit_events, practices cascade',
-      'update audit_heads set sequence = sequence + 5',
-      'delete from audit_heads',
-      'truncate audit_heads',
+      'update auth.audit_heads set sequence = sequence + 5',
+      'delete from auth.audit_heads',
+      'truncate auth.audit_heads',
     ])
       await expect(look(statement), statement).rejects.toMatchObject({ code: '42501' });
   });

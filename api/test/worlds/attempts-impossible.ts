@@ -47,7 +47,7 @@ export const impossibleAttempts: Attempts = {
         account_id: session.account_id,
       }),
     ),
-  'moves the end of a chain': () => never('update audit_heads set sequence = 0'),
+  'moves the end of a chain': () => never('update auth.audit_heads set sequence = 0'),
   'removes a record': ({ pick }) => never(`delete from ${pick(tables)}`),
   'empties a table': ({ pick }) => never(`truncate ${pick(tables)} cascade`),
   'moves a record to another practice': ({ world, pick }) => {
