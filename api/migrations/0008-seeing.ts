@@ -4,8 +4,7 @@ export const whoSees = (rw: string, auth: string): string => `
   grant select (practice_id, id, at, session_id, account_id, role, act, outcome, couple_id, partner_id, record_id, access_id, shown_to)
     on audit_events to ${rw};
   create policy owner_looks on audit_events for select to ${rw}
-    using (practice_id = (select app.my_workplace()) and shown_to <> 'account'
-      and (select exists (select 1 from members m where m.account_id = (select app.my_account()) and 'owner' = any (m.roles))));
+    using (practice_id = (select app.managed_practice()) and shown_to <> 'account');
   create policy of_my_record on audit_events for select to ${rw}
     using (shown_to = 'partner' and partner_id = (select app.my_partner()));
   create policy of_our_record on audit_events for select to ${rw}
@@ -22,8 +21,7 @@ export const whoSees = (rw: string, auth: string): string => `
   language sql stable security definer set search_path = '' as $$
     select a.id, a.name from public.accounts a
     where a.id = any (accounts) and a.practice_id = (select app.my_practice())
-      and ((select exists (select 1 from public.members m where m.account_id = app.my_account() and 'owner' = any (m.roles)))
-        or exists (select 1 from public.audit_events e where e.account_id = a.id
+      and (a.practice_id = (select app.managed_practice()) or exists (select 1 from public.audit_events e where e.account_id = a.id
           and (e.shown_to = 'partner' and e.partner_id = (select app.my_partner())
             or e.shown_to = 'couple' and e.couple_id = (select app.my_couple()))))
   $$;
@@ -31,8 +29,7 @@ export const whoSees = (rw: string, auth: string): string => `
   create function app.couples_in_audit(couples uuid[]) returns table (id uuid, label text)
   language sql stable security definer set search_path = '' as $$
     select f.couple_id, f.label from public.couple_files f
-    where f.couple_id = any (couples) and f.practice_id = (select app.my_workplace())
-      and (select exists (select 1 from public.members m where m.account_id = app.my_account() and 'owner' = any (m.roles)))
+    where f.couple_id = any (couples) and f.practice_id = (select app.managed_practice())
   $$;
   revoke all on function app.names_in_audit(uuid[]), app.couples_in_audit(uuid[]) from public;
   grant execute on function app.names_in_audit(uuid[]), app.couples_in_audit(uuid[]) to ${rw};
