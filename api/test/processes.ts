@@ -53,8 +53,9 @@ export function startProcess(settings: Record<string, string>, preload?: string)
 export async function aDurableServer(
   settings: string[] = [],
   folder = aFolder(),
+  port?: number,
 ): Promise<EmbeddedServer & { folder: string; clear: () => Promise<void> }> {
-  const server = await startEmbedded(folder, 'tweespraak', settings);
+  const server = await startEmbedded(folder, 'tweespraak', settings, port);
   const clear = async (): Promise<void> => {
     await server.stop().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });

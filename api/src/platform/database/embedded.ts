@@ -43,12 +43,13 @@ const QUIET = [
 
 /**
  * Runs a PostgreSQL of its own in a folder. It is started apart from this process, so that a Ctrl-C ends the
- * product first and the database after it. `settings` are for tests, which trade durability for speed.
+ * product first and the database after it. `settings` and `port` are for tests: they trade durability for speed, or kill it.
  */
 export async function startEmbedded(
   folder: string,
   database: string,
   settings: string[] = [],
+  port?: number,
 ): Promise<EmbeddedServer> {
   const binaries = await binariesHere();
   const as = await userToRunAs();
@@ -59,7 +60,7 @@ export async function startEmbedded(
   const secret = readFileSync(secretFile, 'utf8').trim();
   await stopLeftover(binaries, data, as);
 
-  const port = await freePort();
+  port ??= await freePort();
   const log = join(folder, 'postgres.log');
   closeSync(openSync(log, 'a'));
   if (as) chownSync(log, as.uid, as.gid);

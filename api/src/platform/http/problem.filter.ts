@@ -66,6 +66,8 @@ function isDatabaseAway(fault: unknown): boolean {
       )
     )
       return true;
+    // TypeORM lets go of a connection that breaks, and then complains about whoever still works on it.
+    if (/^QueryRunner(Provider)?AlreadyReleasedError$/.test(each.name)) return true;
     if (
       /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error/.test(
         each.message,
