@@ -39,14 +39,24 @@ export const config: SheriffConfig = {
     'api:couples': onGround(3),
     'api:exercises': onGround(3),
     'api:assignments': onGround(4, 'api:exercises'),
-    'api:reflections': onGround(4, 'api:exercises', 'api:assignments'),
-    'api:rituals': onGround(4),
+    'api:consents': onGround(4),
+    'api:reflections': onGround(4, 'api:exercises', 'api:assignments', 'api:consents'),
+    'api:rituals': onGround(4, 'api:consents'),
     'api:checks': onGround(4),
     'api:safety': onGround(4),
     // The one place that joins across features.
     'api:caseload': onGround(4, 'api:exercises', 'api:assignments', 'api:reflections', 'api:rituals'),
     // A command's words around a rule of the domain.
     'api:streak': onGround(1),
+    // The rights of a person reach through everything that is kept of them.
+    'api:persons': onGround(
+      4,
+      'api:exercises',
+      'api:assignments',
+      'api:consents',
+      'api:reflections',
+      'api:rituals',
+    ),
     'api:demo': anyTag,
 
     'web:ui': [],
@@ -54,8 +64,9 @@ export const config: SheriffConfig = {
     'web:prompts': ['web:ui'],
     'web:shell': ['web:ui', 'web:identity'],
     ...Object.fromEntries(ofTheWeb(features).map((feature) => [feature, below])),
-    'web:caseload': [...below, ...ofTheWeb(features)],
-    'web:couple-file': [...below, ...ofTheWeb(features)],
-    'web:home': [...below, ...ofTheWeb(features)],
+    'web:persons': [...below, 'web:couples', 'web:reflections', 'web:rituals'],
+    'web:caseload': [...below, ...ofTheWeb(features), 'web:persons'],
+    'web:couple-file': [...below, ...ofTheWeb(features), 'web:persons'],
+    'web:home': [...below, ...ofTheWeb(features), 'web:persons'],
   },
 };

@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from './assignments/index.js';
 import { CaseloadModule } from './caseload/index.js';
+import { ConsentsModule } from './consents/index.js';
 import { CouplesModule } from './couples/index.js';
 import { ExercisesModule } from './exercises/index.js';
 import { IdentityModule } from './identity/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
+import { PersonsModule } from './persons/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PracticeModule } from './practice/index.js';
 import { ReflectionsModule } from './reflections/index.js';
@@ -23,11 +25,13 @@ export class AppModule {
         IdentityModule,
         PracticeModule,
         CouplesModule,
+        ConsentsModule,
         ExercisesModule,
         AssignmentsModule,
         ReflectionsModule,
         RitualsModule,
         SafetyModule,
+        PersonsModule,
         CaseloadModule,
       ],
     };

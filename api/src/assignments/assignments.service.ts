@@ -23,6 +23,7 @@ interface Around {
   releases: ReleaseRow[];
   names: Map<string, string>;
   today: LocalDate;
+  separated: boolean;
 }
 
 /** Homework as the therapist gives it: assign, reschedule, withdraw. */
@@ -65,6 +66,7 @@ export class AssignmentsService {
     const { vulnerable } = this.exerciseOf(given);
     if (!mayAssign({ vulnerable, switchedOff: couple.vulnerable === 'off' }))
       throw new ProblemException('vulnerable_off');
+    if (couple.separatedAt && given.to === 'both') throw new ProblemException('separated');
     const added = await this.assignments.add(viewer, {
       id: given.id,
       coupleId,
@@ -124,6 +126,13 @@ export class AssignmentsService {
     return this.couples.switchVulnerable(viewer, coupleId, null);
   }
 
+  /** The two part: what was for both and is not done by both is no longer asked of either. */
+  async withdrawJoint(viewer: Professional, coupleId: string): Promise<void> {
+    for (const { id, to, withdrawnAt, partners } of await this.ofCouple(viewer, coupleId))
+      if (to === 'both' && !withdrawnAt && mayWithdraw({ states: partners.map(({ state }) => state) }))
+        await this.withdraw(viewer, id);
+  }
+
   private async statesOf(
     viewer: Professional,
     id: string,
@@ -155,6 +164,7 @@ export class AssignmentsService {
       releases: await this.assignments.releases(viewer, coupleId),
       names: await this.assignments.namesOf(viewer, [...new Set(rows.map((row) => row.assignedBy))]),
       today: dayIn(couple.timeZone, this.clock.now()),
+      separated: couple.separatedAt !== null,
     };
   }
 
@@ -194,6 +204,7 @@ export class AssignmentsService {
       releasedUntil: shared ? (release.until?.toISOString() ?? null) : null,
       mayRelease:
         !row.withdrawnAt &&
+        !around.separated &&
         mayRelease({
           mode: row.release,
           partners: partners.map(({ side }) => side),

@@ -11,6 +11,8 @@ export interface CoupleRow {
   createdAt: Date;
   archivedAt: Date | null;
   vulnerable: 'allowed' | 'off';
+  /** Since when the two have parted: what is of both is closed. */
+  separatedAt: Date | null;
   revision: number;
   therapists: { id: string; name: string }[];
 }
@@ -57,6 +59,7 @@ export class CouplesRepository {
     const [row] = await this.database.rows<CoupleRow>(
       `select c.id, f.label, c.time_zone as "timeZone", c.created_at as "createdAt", f.archived_at as "archivedAt", f.revision,
          case when f.vulnerable_off_at is null then 'allowed' else 'off' end as vulnerable,
+         c.separated_at as "separatedAt",
          (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
             from couple_access x join accounts a on a.id = x.account_id
             where x.couple_id = c.id and x.role = 'therapist' and (x.until is null or x.until > now())) as therapists
@@ -98,6 +101,16 @@ export class CouplesRepository {
       `update couple_files set vulnerable_off_at = case when $2::timestamptz is null then null
          else coalesce(vulnerable_off_at, $2) end where couple_id = $1`,
       [coupleId, offAt],
+    );
+    return reached > 0;
+  }
+
+  /** At `at`, or together again with null; parted once, a second time changes nothing. */
+  async separate(_viewer: Viewer, coupleId: string, at: Date | null): Promise<boolean> {
+    const reached = await this.database.change(
+      `update couples set separated_at = case when $2::timestamptz is null then null else coalesce(separated_at, $2) end
+       where id = $1`,
+      [coupleId, at],
     );
     return reached > 0;
   }

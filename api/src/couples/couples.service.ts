@@ -52,6 +52,7 @@ export class CouplesService {
       today: dayIn(couple.timeZone, this.clock.now()),
       createdAt: couple.createdAt.toISOString(),
       archivedAt: couple.archivedAt?.toISOString() ?? null,
+      separatedAt: couple.separatedAt?.toISOString() ?? null,
       partners: partners.map((partner) => ({
         ...partner,
         joinedAt: partner.joinedAt?.toISOString() ?? null,
@@ -81,6 +82,11 @@ export class CouplesService {
   /** Exercises that ask for vulnerability: switched off at `offAt`, or allowed again with null. */
   async switchVulnerable(viewer: Professional, coupleId: string, offAt: Date | null): Promise<void> {
     if (!(await this.couples.switchVulnerable(viewer, coupleId, offAt))) found(null);
+  }
+
+  /** The two have parted, or with null are together again. */
+  async separate(viewer: Professional, coupleId: string, at: Date | null): Promise<void> {
+    if (!(await this.couples.separate(viewer, coupleId, at))) found(null);
   }
 
   /** A link and a separate code, shown once; an earlier invitation of this partner no longer works. */

@@ -1,4 +1,5 @@
 export { CouplesModule } from './couples.module.js';
 export type { CoupleRow, PartnerRow } from './couples.repository.js';
 export { CouplesService } from './couples.service.js';
+export { SidePipe } from './side.pipe.js';
 export { CONSENT_VERSION, JoiningService } from './joining.service.js';

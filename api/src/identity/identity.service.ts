@@ -69,6 +69,7 @@ export class IdentityService {
                 timeZone: viewer.timeZone,
                 today: dayIn(viewer.timeZone, this.clock.now()),
                 otherName,
+                separated: viewer.separated,
                 therapists,
               }
             : null,

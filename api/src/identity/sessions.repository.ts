@@ -26,6 +26,7 @@ interface SessionRow {
   couple_id: string | null;
   side: Side | null;
   time_zone: string | null;
+  separated: boolean;
 }
 
 @Injectable()
@@ -60,7 +61,7 @@ export class SessionsRepository {
          where s.id = live.id and live.last_seen_at < now() - interval '20 seconds'
        )
        select a.id as account_id, a.practice_id, a.kind, a.name, a.language, m.roles,
-         p.id as partner_id, p.couple_id, p.side, c.time_zone
+         p.id as partner_id, p.couple_id, p.side, c.time_zone, c.separated_at is not null as separated
        from live join accounts a on a.id = live.account_id
        left join members m on m.account_id = a.id
        left join partners p on p.account_id = a.id
@@ -101,6 +102,6 @@ function viewerFrom(row: SessionRow): Viewer | null {
   if (row.kind === 'professional')
     return row.roles ? { ...somebody, kind: 'professional', roles: row.roles } : null;
   if (!row.partner_id || !row.couple_id || !row.side || !row.time_zone) return null;
-  const { partner_id: partnerId, couple_id: coupleId, side, time_zone: timeZone } = row;
-  return { ...somebody, kind: 'partner', partnerId, coupleId, side, timeZone };
+  const { partner_id: partnerId, couple_id: coupleId, side, time_zone: timeZone, separated } = row;
+  return { ...somebody, kind: 'partner', partnerId, coupleId, side, timeZone, separated };
 }

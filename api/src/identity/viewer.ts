@@ -25,6 +25,8 @@ export interface Partner extends Somebody {
   coupleId: string;
   side: Side;
   timeZone: string;
+  /** The couple has parted: what is of both is closed. */
+  separated: boolean;
 }
 
 /** Who asks. Services and repositories take it first; the database judges for itself by the session. */

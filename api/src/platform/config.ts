@@ -1,3 +1,4 @@
+import { USUAL_TERM_YEARS } from '@tweespraak/domain/persons';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
 
@@ -26,6 +27,7 @@ const environment = z.object({
   REQUEST_SECONDS: z.coerce.number().int().min(1).max(300).default(30),
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(1_000),
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
+  RECORD_YEARS: z.coerce.number().int().min(1).max(100).default(USUAL_TERM_YEARS),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 });
 
@@ -57,6 +59,8 @@ export interface Config {
   webDir: string;
   limits: { requestSeconds: number; connections: number };
   trustProxy: boolean;
+  /** How long a record is kept after its last entry. */
+  termYears: number;
   logLevel: string;
 }
 
@@ -105,6 +109,7 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
     webDir: env.WEB_DIR ? resolve(env.WEB_DIR) : join(import.meta.dirname, '../../../../web/dist'),
     limits: { requestSeconds: env.REQUEST_SECONDS, connections: env.MAX_CONNECTIONS },
     trustProxy: env.TRUST_PROXY === 'on',
+    termYears: env.RECORD_YEARS,
     logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),
   };
 }

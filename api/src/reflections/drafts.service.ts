@@ -3,13 +3,14 @@ import { isEmptyAnswer, misfitsOf, type AnswerablePrompt } from '@tweespraak/con
 import type { Answer, SaveAnswer } from '@tweespraak/contracts/reflections';
 import { isWithin } from '@tweespraak/domain/audiences';
 import { AssignmentsService } from '../assignments/index.js';
+import { ConsentsService } from '../consents/index.js';
 import { ExercisesService } from '../exercises/index.js';
 import type { Partner } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { pointer } from '../platform/http/fields.js';
 import { found, ProblemException } from '../platform/http/problems.js';
 import { AnswersRepository, type AnswerRow } from './answers.repository.js';
-import { answerable, widestOf } from './homework.service.js';
+import { answerable, sharingOf, widestOf } from './homework.service.js';
 import { ReflectionsRepository } from './reflections.repository.js';
 
 /** Saving what a partner types, prompt by prompt, without ever overwriting unseen. */
@@ -18,6 +19,7 @@ export class DraftsService {
   constructor(
     private readonly clock: Clock,
     private readonly assignments: AssignmentsService,
+    private readonly consents: ConsentsService,
     private readonly exercises: ExercisesService,
     private readonly reflections: ReflectionsRepository,
     private readonly answers: AnswersRepository,
@@ -34,9 +36,11 @@ export class DraftsService {
     const assignment = await this.assignments.rowOf(viewer, assignmentId);
     const exercise = this.exercises.exercise(assignment.exerciseKey, assignment.exerciseVersion);
     const prompt = found(answerable(exercise).find((each) => each.key === promptKey));
-    if (!isWithin(given.audience, widestOf(exercise, prompt, assignment))) throw tooWide();
+    if (!isWithin(given.audience, widestOf(exercise, prompt, sharingOf(viewer, assignment, undefined))))
+      throw tooWide();
     refuseMisfits(prompt, given);
 
+    await this.consents.refuseWithout(viewer);
     const reflection = await this.reflections.beginOrLock(viewer, assignmentId);
     if (reflection.state === 'submitted') throw new ProblemException('already_submitted');
     if (reflection.state === 'declined')

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AddLaterThought, Homework } from '@tweespraak/contracts/reflections';
 import { mayTakeBackSubmission } from '@tweespraak/domain/assignments';
 import { AssignmentsService } from '../assignments/index.js';
+import { ConsentsService } from '../consents/index.js';
 import type { Partner } from '../identity/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
@@ -18,6 +19,7 @@ export class HandingInService {
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
     private readonly assignments: AssignmentsService,
+    private readonly consents: ConsentsService,
     private readonly homework: HomeworkService,
     private readonly reflections: ReflectionsRepository,
     private readonly feedback: FeedbackRepository,
@@ -32,6 +34,7 @@ export class HandingInService {
     const own = await this.begunOrNew(viewer, assignmentId, assignment.withdrawnAt);
     if (own.state !== 'submitted') {
       if (assignment.withdrawnAt) throw new ProblemException('withdrawn');
+      if (viewer.separated && assignment.partnerId === null) throw new ProblemException('separated');
       await this.reflections.submit(viewer, own.id, this.clock.now());
       if (assignment.release === 'both-submitted' && (await this.releases.mayRelease(viewer, assignmentId)))
         await this.releases.release(viewer, assignment, this.clock.now(), null);
@@ -74,6 +77,8 @@ export class HandingInService {
     await this.reflections.lock(assignmentId);
     const assignment = await this.assignments.rowOf(viewer, assignmentId);
     if (assignment.release !== 'by-partner') throw notFound();
+    if (viewer.separated) throw new ProblemException('separated');
+    await this.consents.refuseWithout(viewer);
     if (await this.releases.mayRelease(viewer, assignmentId))
       await this.releases.release(viewer, assignment, this.clock.now(), null);
     else if (!(await this.homework.wasReleased(viewer, assignmentId)))
@@ -86,6 +91,7 @@ export class HandingInService {
     this.trail.about({ inPrivate: thought.audience === 'self' });
     if (own.state !== 'submitted')
       throw new ProblemException('conflict', { detail: 'The reflection can still be edited.' });
+    await this.consents.refuseWithout(viewer);
     if (!(await this.feedback.addLaterThought(viewer, own.id, { ...thought, at: this.clock.now() })))
       throw new ProblemException('conflict');
     return this.homework.one(viewer, assignmentId);
@@ -101,6 +107,7 @@ export class HandingInService {
     withdrawnAt: Date | null,
   ): Promise<ReflectionRow> {
     if (withdrawnAt && !(await this.reflections.own(viewer, assignmentId))) throw notFound();
+    await this.consents.refuseWithout(viewer);
     return this.reflections.beginOrLock(viewer, assignmentId);
   }
 }

@@ -4,7 +4,7 @@ import type { AnswerablePrompt } from '@tweespraak/contracts/prompts';
 import type { Homework, HomeworkLine } from '@tweespraak/contracts/reflections';
 import { isOverdue, mayTakeBackSubmission } from '@tweespraak/domain/assignments';
 import type { LocalDate } from '@tweespraak/domain/calendar';
-import { widestFor } from '@tweespraak/domain/audiences';
+import { narrowerOf, widestFor } from '@tweespraak/domain/audiences';
 import { AssignmentsService, type AssignmentRow } from '../assignments/index.js';
 import { ExercisesService } from '../exercises/index.js';
 import type { Partner } from '../identity/index.js';
@@ -97,8 +97,12 @@ export class HomeworkService {
           released,
         }),
       mayRelease:
-        assignment.release === 'by-partner' && (await this.releases.mayRelease(viewer, assignmentId)),
-      answers: answerable(exercise).map((prompt) => describedAnswer(exercise, prompt, assignment, answers)),
+        assignment.release === 'by-partner' &&
+        !viewer.separated &&
+        (await this.releases.mayRelease(viewer, assignmentId)),
+      answers: answerable(exercise).map((prompt) =>
+        describedAnswer(exercise, prompt, sharingOf(viewer, assignment, own), answers),
+      ),
       readers: { therapist: therapists, couple: [...therapists, ...(other?.name ? [other.name] : [])] },
       feedback: own ? (await this.feedback.of(viewer, [own.id])).map(describedFeedback) : [],
       laterThoughts: own
@@ -123,6 +127,15 @@ export function answerable(exercise: Exercise): AnswerablePrompt[] {
   return exercise.prompts.filter((prompt) => prompt.kind !== 'reading');
 }
 
+/** How it will be shared: between two who have parted never, but what was handed in stays as it was. */
+export function sharingOf(
+  viewer: Partner,
+  { release }: Pick<AssignmentRow, 'release'>,
+  own: Pick<ReflectionRow, 'state'> | undefined,
+): Pick<AssignmentRow, 'release'> {
+  return { release: viewer.separated && own?.state !== 'submitted' ? 'never' : release };
+}
+
 /** The widest audience that a prompt allows in this assignment. */
 export function widestOf(
   exercise: Exercise,
@@ -135,12 +148,18 @@ export function widestOf(
 function describedAnswer(
   exercise: Exercise,
   prompt: AnswerablePrompt,
-  assignment: AssignmentRow,
+  assignment: Pick<AssignmentRow, 'release'>,
   answers: AnswerRow[],
 ): Homework['answers'][number] {
   const widest = widestOf(exercise, prompt, assignment);
   const saved = answers.find((each) => each.promptKey === prompt.key);
-  if (saved) return { ...saved, savedAt: saved.savedAt.toISOString(), widest };
+  if (saved)
+    return {
+      ...saved,
+      audience: narrowerOf(saved.audience, widest),
+      savedAt: saved.savedAt.toISOString(),
+      widest,
+    };
   const audience = widestFor(prompt.audience?.preset ?? exercise.audience.preset, assignment.release);
   return { promptKey: prompt.key, body: null, audience, passed: false, revision: 0, savedAt: null, widest };
 }

@@ -93,6 +93,7 @@ export class ReadingService {
     this.trail.about({ couple: assignment.coupleId });
     if (assignment.release !== 'by-therapist') throw notFound();
     const { couple } = await this.couples.rowsOf(viewer, assignment.coupleId);
+    if (couple.separatedAt) throw new ProblemException('separated');
     const now = this.clock.now();
     if (span === 'for-good') await this.releases.end(viewer, assignmentId, now);
     if (!(await this.releases.mayRelease(viewer, assignmentId))) {

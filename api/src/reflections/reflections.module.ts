@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssignmentsModule } from '../assignments/index.js';
+import { ConsentsModule } from '../consents/index.js';
 import { CouplesModule } from '../couples/index.js';
 import { ExercisesModule } from '../exercises/index.js';
 import { AnswerEntity } from './answer.entity.js';
@@ -23,6 +24,7 @@ import { SharedService } from './shared.service.js';
 @Module({
   imports: [
     AssignmentsModule,
+    ConsentsModule,
     CouplesModule,
     ExercisesModule,
     TypeOrmModule.forFeature([AnswerEntity, FeedbackEntity, LaterThoughtEntity, ReflectionEntity]),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConsentsModule } from '../consents/index.js';
 import { CouplesModule } from '../couples/index.js';
 import { MomentEntity } from './moment.entity.js';
 import { RitualScheduleEntity } from './ritual-schedule.entity.js';
@@ -9,7 +10,11 @@ import { RitualsRepository } from './rituals.repository.js';
 import { RitualsService } from './rituals.service.js';
 
 @Module({
-  imports: [CouplesModule, TypeOrmModule.forFeature([MomentEntity, RitualEntity, RitualScheduleEntity])],
+  imports: [
+    ConsentsModule,
+    CouplesModule,
+    TypeOrmModule.forFeature([MomentEntity, RitualEntity, RitualScheduleEntity]),
+  ],
   controllers: [RitualsController],
   providers: [RitualsRepository, RitualsService],
   exports: [RitualsService],

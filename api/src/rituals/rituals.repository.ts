@@ -104,6 +104,13 @@ export class RitualsRepository {
     );
   }
 
+  async endAll(_viewer: Professional, coupleId: string, on: LocalDate): Promise<void> {
+    await this.database.change('update rituals set ended_on = $2 where couple_id = $1 and ended_on is null', [
+      coupleId,
+      on,
+    ]);
+  }
+
   /** A second tap of the same day is the same moment; false when nothing of this day stands in its name. */
   async log(viewer: Partner, moment: NewMoment): Promise<boolean> {
     const { practiceId, coupleId, partnerId } = viewer;

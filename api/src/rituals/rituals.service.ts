@@ -8,6 +8,7 @@ import type {
 } from '@tweespraak/contracts/rituals';
 import { mayLogOn, mayTakeBack, presetRituals, type LoggingAnswer } from '@tweespraak/domain/rituals';
 import type { DateSpan, LocalDate } from '@tweespraak/domain/calendar';
+import { ConsentsService } from '../consents/index.js';
 import { CouplesService } from '../couples/index.js';
 import type { Partner, Professional, Viewer } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
@@ -23,6 +24,7 @@ export class RitualsService {
     private readonly clock: Clock,
     private readonly rituals: RitualsRepository,
     private readonly couples: CouplesService,
+    private readonly consents: ConsentsService,
   ) {}
 
   async ofCouple(
@@ -53,13 +55,14 @@ export class RitualsService {
   async ofPartner(viewer: Partner): Promise<{ today: string; rituals: PartnerRitual[] }> {
     const today = this.todayOf(viewer);
     const rows = await this.rituals.of(viewer, [viewer.coupleId]);
-    return { today, rituals: rows.map((row) => describedForPartner(row, today, viewer.side)) };
+    return { today, rituals: rows.map((row) => shownTo(viewer, row, today)) };
   }
 
   /** A ritual of the article begins today; one that runs already is not begun twice. */
   async add(viewer: Professional, coupleId: string, { id, preset }: AddRitual): Promise<void> {
     const { couple } = await this.couples.rowsOf(viewer, coupleId);
     if (couple.archivedAt) throw new ProblemException('archived');
+    if (couple.separatedAt) throw new ProblemException('separated');
     const { cadence } = found(presetRituals.find(({ key }) => key === preset));
     const createdAt = this.clock.now();
     const schedule = { ...cadence, from: dayIn(couple.timeZone, createdAt) };
@@ -73,6 +76,7 @@ export class RitualsService {
     { on, deviceZone }: LogMoment,
   ): Promise<PartnerRitual> {
     const row = await this.own(viewer, ritualId);
+    await this.refuseAdding(viewer);
     refuse(mayLogOn(historyOf(row, this.todayOf(viewer)), asDay(on)));
     const logged = await this.rituals.log(viewer, {
       id,
@@ -89,6 +93,7 @@ export class RitualsService {
     const row = await this.own(viewer, ritualId);
     const moment = await this.rituals.ownMoment(viewer, id);
     if (!moment || moment.ritualId !== ritualId) throw notFound();
+    if (viewer.separated) throw new ProblemException('separated');
     if (!moment.takenBackAt) {
       const { side } = viewer;
       refuse(mayTakeBack(historyOf(row, this.todayOf(viewer)), { date: moment.keptOn, by: side }, side));
@@ -99,11 +104,24 @@ export class RitualsService {
 
   /** A ritual rests: holiday, illness, a baby. Nobody is asked why. */
   async pause(viewer: Partner, ritualId: string, id: string, span: DateSpan): Promise<void> {
-    await this.rituals.pause(viewer, await this.own(viewer, ritualId), id, span, this.clock.now());
+    const row = await this.own(viewer, ritualId);
+    await this.refuseAdding(viewer);
+    await this.rituals.pause(viewer, row, id, span, this.clock.now());
+  }
+
+  /** The two part: what runs is judged on its last day. */
+  async endAll(viewer: Professional, coupleId: string): Promise<void> {
+    const { couple } = await this.couples.rowsOf(viewer, coupleId);
+    await this.rituals.endAll(viewer, coupleId, dayIn(couple.timeZone, this.clock.now()));
+  }
+
+  private async refuseAdding(viewer: Partner): Promise<void> {
+    if (viewer.separated) throw new ProblemException('separated');
+    await this.consents.refuseWithout(viewer);
   }
 
   private async ritualOf(viewer: Partner, ritualId: string): Promise<PartnerRitual> {
-    return describedForPartner(await this.own(viewer, ritualId), this.todayOf(viewer), viewer.side);
+    return shownTo(viewer, await this.own(viewer, ritualId), this.todayOf(viewer));
   }
 
   private async own(viewer: Partner, ritualId: string): Promise<RitualRow> {
@@ -114,6 +132,14 @@ export class RitualsService {
   private todayOf(viewer: Partner): LocalDate {
     return dayIn(viewer.timeZone, this.clock.now());
   }
+}
+
+/** Once the two have parted there is only looking back. */
+function shownTo({ side, separated }: Partner, row: RitualRow, today: LocalDate): PartnerRitual {
+  const ritual = describedForPartner(row, today, side);
+  if (!separated) return ritual;
+  const own = ritual.own.map((each) => ({ ...each, mayTakeBack: false }));
+  return { ...ritual, mayLogToday: false, toLogToday: false, own };
 }
 
 function refuse(answer: LoggingAnswer): void {

@@ -2,7 +2,16 @@ import { fresh, insertion, NOW, placed, sql } from './statements.js';
 import type { Attempts, Scene } from './scene.js';
 import { isMe, type Reader } from './reading.js';
 import type { Row, World } from './world.js';
-import { asEither, asMyself, asPlanner, asTherapist } from './writing.js';
+import {
+  asEither,
+  asMyself,
+  asMyselfAdding,
+  asPlanner,
+  asPlannerOfBoth,
+  asTherapist,
+  asTherapistOfBoth,
+  isOpen,
+} from './writing.js';
 
 const hash = '\\x01ff';
 const handed = (madeBy: string) => ({
@@ -94,7 +103,7 @@ export const coupleAttempts: Attempts = {
     on(
       scene,
       'couple_files',
-      (row, writer, world) => row.vulnerable_off_at === null && asPlanner(row, writer, world),
+      (row, writer, world) => row.vulnerable_off_at === null && asPlannerOfBoth(row, writer, world),
       (row) =>
         insertion('assignments', {
           ...placed(row),
@@ -109,7 +118,7 @@ export const coupleAttempts: Attempts = {
         }),
     ),
   assigns: (scene) =>
-    on(scene, 'couple_files', asPlanner, (row) =>
+    on(scene, 'couple_files', asPlannerOfBoth, (row) =>
       insertion('assignments', {
         ...placed(row),
         id: fresh(),
@@ -130,7 +139,7 @@ export const coupleAttempts: Attempts = {
     ),
 
   'begins a ritual': (scene) =>
-    on(scene, 'couple_files', asTherapist, (row) =>
+    on(scene, 'couple_files', asTherapistOfBoth, (row) =>
       insertion('rituals', {
         ...placed(row),
         id: fresh(),
@@ -141,7 +150,7 @@ export const coupleAttempts: Attempts = {
       }),
     ),
   'changes a schedule': (scene) =>
-    on(scene, 'rituals', asTherapist, (row) =>
+    on(scene, 'rituals', asTherapistOfBoth, (row) =>
       insertion('ritual_schedules', {
         ...placed(row),
         ritual_id: row.id,
@@ -179,19 +188,20 @@ export const coupleAttempts: Attempts = {
         logged_at: NOW,
         device_zone: 'UTC',
       }),
-      may: (writer, all) => asMyself({ partner_id: by.id }, writer, all),
+      may: (writer, all) => asMyselfAdding({ partner_id: by.id }, writer, all) && isOpen(by, writer, all),
     };
   },
   'takes a moment back': (scene) =>
     on(
       scene,
       'moments',
-      asMyself,
+      (row, writer, all) => asMyself(row, writer, all) && isOpen(row, writer, all),
       (row) => sql`update moments set taken_back_at = ${NOW} where id = ${row.id}`,
     ),
 };
 
-function on<Of extends keyof World>(
+/** One kind of attempt on some row of a table. */
+export function on<Of extends keyof World>(
   { world, pick }: Scene,
   table: Of,
   rule: (row: Row<Of>, writer: Reader, world: World) => boolean,

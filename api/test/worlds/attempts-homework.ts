@@ -11,6 +11,7 @@ import {
   mayEdit,
   mayRelease,
   mayRespondTo,
+  maySubmit,
   mayTakeBack,
 } from './writing.js';
 
@@ -64,7 +65,7 @@ export const homeworkAttempts: Attempts = {
   submits: (scene) =>
     onReflection(
       scene,
-      asMyself,
+      maySubmit,
       ({ id }) => sql`update reflections set state = 'submitted',
       submitted_at = ${NOW}, declined_at = null where id = ${id}`,
     ),

@@ -1,11 +1,12 @@
 import { homeworkAttempts } from './attempts-homework.js';
 import { impossibleAttempts } from './attempts-impossible.js';
 import { coupleAttempts } from './attempts-couples.js';
+import { personAttempts } from './attempts-persons.js';
 import { readerBehind } from './reading.js';
 import type { Attempts, Scene } from './scene.js';
 import type { Row, World } from './world.js';
 
-const all: Attempts = { ...coupleAttempts, ...homeworkAttempts, ...impossibleAttempts };
+const all: Attempts = { ...coupleAttempts, ...homeworkAttempts, ...personAttempts, ...impossibleAttempts };
 export const kinds = Object.keys(all);
 
 /** One of each kind of attempt, in a session. */

@@ -21,7 +21,13 @@ export interface Around {
 }
 
 export function buildCouple(world: World, plan: CouplePlan, { practice_id, members, name }: Place): void {
-  const couple = { id: randomUUID(), practice_id, time_zone: 'Europe/Amsterdam', created_at: at(-8_000) };
+  const couple = {
+    id: randomUUID(),
+    practice_id,
+    time_zone: 'Europe/Amsterdam',
+    created_at: at(-8_000),
+    separated_at: plan.separated ? at(-40) : null,
+  };
   const key = { practice_id, couple_id: couple.id };
   world.couples.push(couple);
   world.couple_files.push({
@@ -70,7 +76,7 @@ export function buildCouple(world: World, plan: CouplePlan, { practice_id, membe
         role: each.role,
       });
   }
-  for (const partner of [a, b]) buildWayIn(world, partner, member(0), plan.renewal);
+  for (const partner of [a, b]) buildWayIn(world, partner, member(0), plan);
 
   const around = { key, a, b, member };
   for (const each of plan.safetyChecks) buildSafetyCheck(world, each, around);
@@ -88,7 +94,7 @@ function buildSafetyCheck(world: World, plan: CouplePlan['safetyChecks'][number]
     world.reads.push({ ...key, reader_id, record_kind: 'safety-check', record_id: id, read_at: at(-85) });
 }
 
-function buildWayIn(world: World, partner: Row<'partners'>, made_by: string, renewal: boolean): void {
+function buildWayIn(world: World, partner: Row<'partners'>, made_by: string, plan: CouplePlan): void {
   const { practice_id, couple_id, id: partner_id } = partner;
   const key = { practice_id, couple_id, partner_id };
   const handed = {
@@ -106,6 +112,21 @@ function buildWayIn(world: World, partner: Row<'partners'>, made_by: string, ren
     ...handed,
   });
   if (!partner.account_id) return;
-  world.consents.push({ id: randomUUID(), ...key, version: '2026-11', given_at: at(-7_000) });
-  if (renewal) world.password_renewals.push({ id: randomUUID(), ...key, ...handed });
+  world.consents.push({
+    id: randomUUID(),
+    ...key,
+    version: '2026-11',
+    given_at: at(-7_000),
+    withdrawn_at: plan.withdrawn === partner.side ? at(-45) : null,
+  });
+  if (plan.asked !== 'nothing')
+    world.person_requests.push({
+      id: randomUUID(),
+      ...key,
+      side: partner.side,
+      kind: 'erasure',
+      asked_at: at(-55),
+      taken_back_at: plan.asked === 'taken-back' ? at(-50) : null,
+    });
+  if (plan.renewal) world.password_renewals.push({ id: randomUUID(), ...key, ...handed });
 }

@@ -19,6 +19,7 @@ const empty = (): World => ({
   invitations: [],
   consents: [],
   password_renewals: [],
+  person_requests: [],
   assignments: [],
   reflections: [],
   answers: [],

@@ -20,6 +20,7 @@ const keys: Record<Table, readonly string[]> = {
   invitations: ['id'],
   consents: ['id'],
   password_renewals: ['id'],
+  person_requests: ['id'],
   assignments: ['id'],
   reflections: ['id'],
   answers: ['reflection_id', 'prompt_key'],

@@ -82,6 +82,9 @@ const couple = fc.record({
     fc.record({ side: fc.constantFrom('a', 'b'), readBy: fc.uniqueArray(member, { maxLength: 2 }) }),
     { maxLength: 2 },
   ),
+  separated: fc.constantFrom(false, false, false, true),
+  withdrawn: fc.constantFrom('nobody', 'nobody', 'nobody', 'a', 'b'),
+  asked: fc.constantFrom('nothing', 'nothing', 'open', 'taken-back'),
   assignments: fc.array(assignment, { minLength: 1, maxLength: 3 }),
   rituals: fc.array(ritual, { maxLength: 1 }),
 });

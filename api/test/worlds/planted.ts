@@ -55,6 +55,18 @@ export const readingFaults: Fault[] = [
     policy: policy('feedback', 'practice_id = (select app.my_workplace())'),
   },
   {
+    told: 'one partner sees that the other withdrew their consent',
+    policy: policy('consents', ours),
+  },
+  {
+    told: 'one partner sees what the other asked the practice',
+    policy: policy('person_requests', ours),
+  },
+  {
+    told: 'who parted still sees the name of the other',
+    of: ['app.parted_from()', 'and c.separated_at is not null', 'and false'],
+  },
+  {
     told: 'the end of a session is forgotten',
     of: ['app.my_account()', 'and expires_at > pg_catalog.now()', ''],
   },
@@ -91,6 +103,11 @@ export const readingFaults: Fault[] = [
 
 /** Of who does what. */
 export const writingFaults: Fault[] = [
+  { told: 'consent that was withdrawn is forgotten', of: ['app.may_add()', 'and withdrawn_at is null', ''] },
+  {
+    told: 'a couple that parted goes on together',
+    of: ['app.is_separated(uuid)', 'and separated_at is not null', 'and false'],
+  },
   { told: 'an answer is changed after it was submitted', policy: `answers for update using (${own})` },
   {
     told: 'one partner tells in the name of the other',

@@ -73,6 +73,15 @@ const asOwner = ({ practice_id }: { practice_id: string }, reader: Reader): bool
   reader.roles.includes('owner') && practice_id === reader.practice;
 const ofMyself = (row: { partner_id: string }, reader: Reader): boolean => isMe(row.partner_id, reader);
 
+const ofMyselfOrCaseload = (
+  row: { partner_id: string; couple_id: string },
+  reader: Reader,
+  world: World,
+): boolean => ofMyself(row, reader) || ofTheCaseload(row, reader, world);
+/** The two have parted: neither learns anything more of the other. */
+export const haveParted = (world: World, couple: string): boolean =>
+  world.couples.some(({ id, separated_at }) => id === couple && separated_at !== null);
+
 /** Who may read what, written from product.md alone: the policies of the database have to say the same. */
 export const mayRead: MayRead = {
   practices: ({ id }, reader) => id === reader.practice,
@@ -83,7 +92,12 @@ export const mayRead: MayRead = {
       [...world.members, ...world.former_members].some(
         (each) => each.account_id === id && each.practice_id === reader.practice,
       )) ||
-    world.partners.some((each) => each.account_id === id && ofTheCouple(each, reader, world)) ||
+    world.partners.some(
+      (each) =>
+        each.account_id === id &&
+        ofTheCouple(each, reader, world) &&
+        !(isOurs(each.couple_id, reader) && haveParted(world, each.couple_id)),
+    ) ||
     world.couple_access.some((each) => each.account_id === id && ofTheCouple(each, reader, world)),
   members: ({ practice_id }, reader) => reader.roles.length > 0 && practice_id === reader.practice,
 
@@ -102,7 +116,10 @@ export const mayRead: MayRead = {
   couple_access: (row, reader, world) => isOurs(row.couple_id, reader) || ofPlanning(row, reader, world),
   invitations: ofPlanning,
   password_renewals: ofTheCaseload,
-  consents: ofMyself,
+  // The therapist sees that consent was given and withdrawn; the other partner does not.
+  consents: ofMyselfOrCaseload,
+  // An owner sees that something was asked, which is no clinical text.
+  person_requests: (row, reader, world) => ofMyselfOrCaseload(row, reader, world) || asOwner(row, reader),
 
   // Of homework for one partner the other sees no trace.
   assignments: ({ couple_id, partner_id }, reader, world) =>

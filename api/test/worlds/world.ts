@@ -29,7 +29,7 @@ export interface World {
     OfPractice)[];
   access_grants: ({ id: Id; couple_id: Id | null; of_account: Id | null; account_id: Id } & Grant &
     OfPractice)[];
-  couples: ({ id: Id; time_zone: string; created_at: When } & OfPractice)[];
+  couples: ({ id: Id; time_zone: string; created_at: When; separated_at: When | null } & OfPractice)[];
   couple_files: ({
     label: string;
     archived_at: When | null;
@@ -39,7 +39,9 @@ export interface World {
   partners: ({ id: Id; side: 'a' | 'b'; account_id: Id | null; joined_at: When | null } & OfCouple)[];
   couple_access: ({ id: Id; account_id: Id; role: AccessRole; since: When; until: When | null } & OfCouple)[];
   invitations: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
-  consents: ({ id: Id; version: string; given_at: When } & OfPartner)[];
+  consents: ({ id: Id; version: string; given_at: When; withdrawn_at: When | null } & OfPartner)[];
+  person_requests: ({ id: Id; side: 'a' | 'b'; kind: 'erasure' | 'separation'; asked_at: When } & Asked &
+    OfPartner)[];
   password_renewals: ({ id: Id; tries: number } & Handed & OfPartner)[];
   assignments: ({
     id: Id;
@@ -122,6 +124,9 @@ interface Handed {
   made_at: When;
   expires_at: When;
   revoked_at: When | null;
+}
+interface Asked {
+  taken_back_at: When | null;
 }
 interface Exercise {
   exercise_key: string;

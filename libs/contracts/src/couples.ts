@@ -67,6 +67,8 @@ export const couple = z
     archivedAt: instant.nullable(),
     /** Whether exercises that ask for vulnerability may be given to this couple. No partner gets to know it. */
     vulnerable: z.enum(['allowed', 'off']),
+    /** Since when the two have parted: what is of both is closed, each goes on alone. */
+    separatedAt: instant.nullable(),
     revision,
     therapists: z.array(z.object({ id, name: z.string() })),
     partners: z.array(partner).length(2),

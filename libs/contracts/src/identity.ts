@@ -33,6 +33,8 @@ export const viewer = z
         timeZone,
         today: day,
         otherName: z.string().nullable(),
+        /** The two have parted: what is of both is closed, and neither hears of the other. */
+        separated: z.boolean(),
         therapists: z.array(z.string()),
       })
       .nullable(),

@@ -31,6 +31,11 @@ export class Database {
     await this.tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
   }
 
+  /** Holds this together with others who do the same; whoever holds it alone waits for all of them. */
+  async holdTogether(id: string): Promise<void> {
+    await this.tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [id]);
+  }
+
   /** Runs `work` in one transaction bound to a session token; nobody sees the answer before it is committed. */
   inSession<Result>(token: string, work: () => Promise<Result>): Promise<Result> {
     return this.host.withTransaction(async () => {

@@ -8,6 +8,7 @@ import { Keys1763800000005 } from '../../../migrations/0005-keys.js';
 import { Access1763800000007 } from '../../../migrations/0007-access.js';
 import { Audit1763800000008 } from '../../../migrations/0008-audit.js';
 import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
+import { RightsOfAPerson1763800000010 } from '../../../migrations/0010-rights-of-a-person.js';
 import { SealedSafety1763800000011 } from '../../../migrations/0011-sealed-safety.js';
 import { AccessColumns1763800000013 } from '../../../migrations/0013-access-columns.js';
 import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
@@ -22,6 +23,7 @@ const migrations = [
   Access1763800000007,
   Audit1763800000008,
   Safety1763800000009,
+  RightsOfAPerson1763800000010,
   SealedSafety1763800000011,
   AccessColumns1763800000013,
   Readiness1763800000017,

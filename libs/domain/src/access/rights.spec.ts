@@ -25,6 +25,8 @@ const clinical: Right[] = [
   'read-shared',
   'see-safety-checks',
   'read-safety-check',
+  'export-own-record',
+  'export-client-record',
 ];
 const writing: Right[] = [
   'change-couple',
@@ -42,6 +44,8 @@ const writing: Right[] = [
   'end-release',
   'add-ritual',
   'switch-vulnerable-exercises',
+  'separate-couple',
+  'erase-partner',
 ];
 const managing: Right[] = ['invite-colleague', 'change-roles', 'end-membership', 'recover-colleague'];
 

@@ -55,6 +55,22 @@ export const holdersOf = {
   'give-substitute': ['owner', 'therapist'],
   'end-substitute': ['owner', 'therapist'],
 
+  // the rights of a person
+  'see-own-consents': ['partner'],
+  'give-consent': ['partner'],
+  'withdraw-consent': ['partner'],
+  'see-own-rights': ['partner'],
+  'export-own-record': ['partner'],
+  'ask-practice': ['partner'],
+  'take-back-request': ['partner'],
+  'see-rights': reading,
+  'see-requests': ['owner', 'therapist'],
+  'decline-request': ['owner', 'therapist'],
+  'erase-partner': ['owner', 'therapist'],
+  'separate-couple': ['therapist'],
+  'reunite-couple': ['therapist'],
+  'export-client-record': ['therapist'],
+
   // homework
   'browse-library': onTheTeam,
   'see-homework': onTheTeam,

@@ -40,6 +40,10 @@ export const problemWords = defineWords(
     archived: 'Dit koppel staat in het archief. Haal het terug om verder te gaan.',
     vulnerable_off: 'Oefeningen die om kwetsbaarheid vragen, staan voor dit koppel uit.',
     withdrawn: 'Deze oefening is intussen ingetrokken.',
+    separated: 'Wat van jullie samen is, is afgesloten. Er komt niets meer bij.',
+    consent_withdrawn:
+      'Je hebt je toestemming ingetrokken, dus hier wordt niets nieuws bewaard. Onder Ik kun je haar weer geven.',
+    erased: 'De gegevens van deze partner zijn gewist.',
     not_joined: 'Deze partner heeft nog geen account.',
     already_joined: 'Deze partner heeft al een account.',
     out_of_period: 'Voor deze dag kan dat niet meer, of nog niet.',
@@ -87,6 +91,10 @@ export const problemWords = defineWords(
     archived: 'This couple is in the archive. Bring it back to go on.',
     vulnerable_off: 'Exercises that ask for vulnerability are switched off for this couple.',
     withdrawn: 'This exercise has been withdrawn in the meantime.',
+    separated: 'What is of both is closed. Nothing is added any more.',
+    consent_withdrawn:
+      'You withdrew your consent, so nothing new is kept here. Under Me you can give it again.',
+    erased: 'The data of this partner have been erased.',
     not_joined: 'This partner has no account yet.',
     already_joined: 'This partner already has an account.',
     out_of_period: 'That is no longer possible for this day, or not yet.',

@@ -1,0 +1,2 @@
+export { PersonsModule } from './persons.module.js';
+export { SeparationService } from './separation.service.js';

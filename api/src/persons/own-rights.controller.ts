@@ -1,0 +1,35 @@
+import { Controller, Delete, Get, Param, Put, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { ownRights, type OwnRights, type RequestKind } from '@tweespraak/contracts/persons';
+import { May, ThePartner, type Partner } from '../identity/index.js';
+import { KindPipe } from './kind.pipe.js';
+import { RightsService } from './rights.service.js';
+
+@Controller('me')
+export class OwnRightsController {
+  constructor(private readonly rights: RightsService) {}
+
+  @Get('rights')
+  @May('see-own-rights')
+  @SerializeOptions({ schema: ownRights })
+  @ApiOkResponse({ standardSchema: ownRights })
+  own(@ThePartner() viewer: Partner): Promise<OwnRights> {
+    return this.rights.own(viewer);
+  }
+
+  @Put('requests/:kind')
+  @May('ask-practice')
+  @SerializeOptions({ schema: ownRights })
+  @ApiOkResponse({ standardSchema: ownRights })
+  ask(@ThePartner() viewer: Partner, @Param('kind', KindPipe) kind: RequestKind): Promise<OwnRights> {
+    return this.rights.ask(viewer, kind);
+  }
+
+  @Delete('requests/:kind')
+  @May('take-back-request')
+  @SerializeOptions({ schema: ownRights })
+  @ApiOkResponse({ standardSchema: ownRights })
+  takeBack(@ThePartner() viewer: Partner, @Param('kind', KindPipe) kind: RequestKind): Promise<OwnRights> {
+    return this.rights.takeBack(viewer, kind);
+  }
+}

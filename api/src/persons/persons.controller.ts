@@ -1,0 +1,72 @@
+import { Controller, Delete, Get, HttpCode, Param, Put, SerializeOptions } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import type { Side } from '@tweespraak/contracts/fields';
+import {
+  coupleRights,
+  openRequests,
+  type CoupleRights,
+  type OpenRequest,
+  type RequestKind,
+} from '@tweespraak/contracts/persons';
+import { SidePipe } from '../couples/index.js';
+import { May, TheProfessional, type Professional } from '../identity/index.js';
+import { IdParam } from '../platform/http/ids.js';
+import { KindPipe } from './kind.pipe.js';
+import { RightsService } from './rights.service.js';
+import { SeparationService } from './separation.service.js';
+
+@Controller()
+export class PersonsController {
+  constructor(
+    private readonly rights: RightsService,
+    private readonly separation: SeparationService,
+  ) {}
+
+  @Get('requests')
+  @May('see-requests')
+  @SerializeOptions({ schema: openRequests })
+  @ApiOkResponse({ standardSchema: openRequests })
+  async open(@TheProfessional() viewer: Professional): Promise<{ requests: OpenRequest[] }> {
+    return { requests: await this.rights.open(viewer) };
+  }
+
+  @Get('couples/:coupleId/rights')
+  @May('see-rights')
+  @SerializeOptions({ schema: coupleRights })
+  @ApiOkResponse({ standardSchema: coupleRights })
+  ofCouple(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+  ): Promise<CoupleRights> {
+    return this.rights.ofCouple(viewer, coupleId);
+  }
+
+  @Put('couples/:coupleId/partners/:side/requests/:kind/refusal')
+  @May('decline-request')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  decline(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+    @Param('kind', KindPipe) kind: RequestKind,
+  ): Promise<void> {
+    return this.rights.decline(viewer, coupleId, side, kind);
+  }
+
+  @Put('couples/:coupleId/separation')
+  @May('separate-couple')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  separate(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<void> {
+    return this.separation.separate(viewer, coupleId);
+  }
+
+  @Delete('couples/:coupleId/separation')
+  @May('reunite-couple')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  reunite(@TheProfessional() viewer: Professional, @IdParam('coupleId') coupleId: string): Promise<void> {
+    return this.separation.reunite(viewer, coupleId);
+  }
+}

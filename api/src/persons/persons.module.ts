@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsModule } from '../assignments/index.js';
+import { ConsentsModule } from '../consents/index.js';
+import { CouplesModule } from '../couples/index.js';
+import { IdentityModule } from '../identity/index.js';
+import { ReflectionsModule } from '../reflections/index.js';
+import { RitualsModule } from '../rituals/index.js';
+import { OwnRightsController } from './own-rights.controller.js';
+import { PersonsController } from './persons.controller.js';
+import { PersonsRepository } from './persons.repository.js';
+import { RequestsRepository } from './requests.repository.js';
+import { RightsService } from './rights.service.js';
+import { SeparationService } from './separation.service.js';
+
+@Module({
+  imports: [
+    AssignmentsModule,
+    ConsentsModule,
+    CouplesModule,
+    IdentityModule,
+    ReflectionsModule,
+    RitualsModule,
+  ],
+  controllers: [OwnRightsController, PersonsController],
+  providers: [PersonsRepository, RequestsRepository, RightsService, SeparationService],
+  exports: [SeparationService],
+})
+export class PersonsModule {}
