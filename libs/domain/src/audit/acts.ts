@@ -69,6 +69,22 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'give-substitute': shown('practice'),
   'end-substitute': shown('practice'),
 
+  'see-own-consents': toOneself,
+  'give-consent': shown('practice'),
+  'withdraw-consent': shown('practice'),
+  'see-own-rights': toOneself,
+  'export-own-record': shown('own'),
+  'ask-practice': shown('practice'),
+  'take-back-request': shown('practice'),
+  // What one asked or withdrew is not for the other to find, so it is not shown as the record of the two.
+  'see-rights': shown('practice'),
+  'see-requests': shown('practice'),
+  'decline-request': shown('practice'),
+  'erase-partner': shown('practice'),
+  'separate-couple': shown('practice'),
+  'reunite-couple': shown('practice'),
+  'export-client-record': shown('partner'),
+
   'browse-library': ofNobody,
   'see-homework': shown('couple'),
   'assign-exercise': shown('practice'),
