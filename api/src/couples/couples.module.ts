@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/index.js';
+import { AccessController } from './access.controller.js';
+import { AccessRepository } from './access.repository.js';
+import { AccessService } from './access.service.js';
 import { CouplesController } from './couples.controller.js';
 import { CouplesRepository } from './couples.repository.js';
 import { CouplesService } from './couples.service.js';
@@ -13,8 +16,16 @@ import { PasswordRenewalEntity } from './password-renewal.entity.js';
 
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([InvitationEntity, PasswordRenewalEntity])],
-  controllers: [CouplesController, JoiningController],
-  providers: [CouplesService, CouplesRepository, InvitationsRepository, JoiningRepository, JoiningService],
+  controllers: [AccessController, CouplesController, JoiningController],
+  providers: [
+    AccessRepository,
+    AccessService,
+    CouplesService,
+    CouplesRepository,
+    InvitationsRepository,
+    JoiningRepository,
+    JoiningService,
+  ],
   exports: [CouplesService, JoiningService],
 })
 export class CouplesModule {}

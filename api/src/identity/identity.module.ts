@@ -7,6 +7,7 @@ import { CallerGuard } from './caller.guard.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityService } from './identity.service.js';
 import { RateLimits } from './rate-limits.js';
+import { RelationsRepository } from './relations.repository.js';
 import { RenewalsRepository } from './renewals.repository.js';
 import { RequestTransaction } from './request-transaction.interceptor.js';
 import { SessionCookie } from './session-cookie.js';
@@ -20,6 +21,7 @@ import { ViewersRepository } from './viewers.repository.js';
     DemoAccounts,
     IdentityService,
     RateLimits,
+    RelationsRepository,
     RenewalsRepository,
     SessionCookie,
     SessionsRepository,

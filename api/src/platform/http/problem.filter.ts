@@ -25,6 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   private codeOf(fault: unknown): [ProblemCode, ProblemException['more']] {
     if (fault instanceof ProblemException) return [fault.code, fault.more];
     if (isDatabaseAway(fault)) return ['unavailable', {}];
+    if (isRefusedByPolicy(fault)) return ['not_found', {}];
     const status = statusOf(fault);
     if (status === 404 || status === 405) return ['not_found', {}];
     if (status === 408) return ['too_slow', {}];
@@ -33,6 +34,13 @@ export class ProblemFilter implements ExceptionFilter {
     if (status >= 400 && status < 500) return ['malformed', {}];
     return ['internal', {}];
   }
+}
+
+/** A policy refused what nobody asked about before: out of reach is not found. A missing grant is our own fault. */
+function isRefusedByPolicy(fault: unknown): boolean {
+  const cause = fault instanceof Error && 'driverError' in fault ? fault.driverError : fault;
+  if (!(cause instanceof Error) || !('code' in cause) || cause.code !== '42501') return false;
+  return !cause.message.startsWith('permission denied');
 }
 
 function statusOf(fault: unknown): number {

@@ -32,6 +32,8 @@ const titles = {
   already_joined: [409, 'This partner is already in.'],
   last_way: [409, 'This is the last way in; add another one first.'],
   texts_locked: [409, 'Locked until the therapist has confirmed the recovery in person.'],
+  last_owner: [409, 'A practice keeps at least one owner.'],
+  has_couples: [409, 'Couples would be left without a therapist.'],
   stale: [412, 'It was changed in the meantime.'],
   precondition_required: [428, 'Say with If-Match which version is to be changed.'],
   too_large: [413, 'This is more than one request may hold.'],

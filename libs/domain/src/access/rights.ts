@@ -37,6 +37,7 @@ export const holdersOf = {
   'invite-colleague': ['owner'],
   'change-roles': ['owner'],
   'end-membership': ['owner'],
+  'sign-colleague-out': ['owner'],
   'recover-colleague': ['owner'],
 
   // couples and who has them

@@ -37,6 +37,8 @@ export const problemWords = defineWords(
     code_refused:
       'Deze inlognaam en code horen niet bij elkaar, of de code is verlopen. Vraag je therapeut om een nieuwe.',
     setup_refused: 'Dit adres is al gebruikt of klopt niet. Start de server opnieuw voor een nieuw adres.',
+    last_owner: 'Een praktijk houdt ten minste één eigenaar. Maak eerst iemand anders eigenaar.',
+    has_couples: 'Er zijn koppels die dan geen therapeut meer hebben. Kies wie ze overneemt.',
     archived: 'Dit koppel staat in het archief. Haal het terug om verder te gaan.',
     vulnerable_off: 'Oefeningen die om kwetsbaarheid vragen, staan voor dit koppel uit.',
     withdrawn: 'Deze oefening is intussen ingetrokken.',
@@ -88,6 +90,8 @@ export const problemWords = defineWords(
     code_refused:
       'This sign-in name and code do not belong together, or the code has expired. Ask your therapist for a new one.',
     setup_refused: 'This address was used before or is not right. Start the server again for a new address.',
+    last_owner: 'A practice keeps at least one owner. Make somebody else an owner first.',
+    has_couples: 'Some couples would be left without a therapist. Choose who takes them over.',
     archived: 'This couple is in the archive. Bring it back to go on.',
     vulnerable_off: 'Exercises that ask for vulnerability are switched off for this couple.',
     withdrawn: 'This exercise has been withdrawn in the meantime.',
