@@ -6,6 +6,7 @@ import { AuditEachAct } from './audit-each-act.interceptor.js';
 import { CallerGuard } from './caller.guard.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityService } from './identity.service.js';
+import { OnlyWithTheirCouple } from './only-with-their-couple.interceptor.js';
 import { RateLimits } from './rate-limits.js';
 import { RelationsRepository } from './relations.repository.js';
 import { RenewalsRepository } from './renewals.repository.js';
@@ -30,6 +31,8 @@ import { ViewersRepository } from './viewers.repository.js';
     { provide: APP_INTERCEPTOR, useClass: RequestTransaction },
     // Inside of the transaction, so that its event is the last statement before the commit.
     { provide: APP_INTERCEPTOR, useClass: AuditEachAct },
+    // Inside of that: what is refused here is written down as well.
+    { provide: APP_INTERCEPTOR, useClass: OnlyWithTheirCouple },
   ],
   exports: [AccountsRepository, DemoAccounts, IdentityService, RateLimits, SessionCookie, SessionsRepository],
 })

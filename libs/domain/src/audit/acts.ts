@@ -52,6 +52,7 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'invite-colleague': shown('practice'),
   'change-roles': shown('practice'),
   'end-membership': shown('practice'),
+  'sign-colleague-out': shown('practice'),
   'recover-colleague': shown('practice'),
 
   'see-caseload': shown('practice'),
