@@ -4,7 +4,7 @@ import { CaseloadModule } from './caseload/index.js';
 import { ConsentsModule } from './consents/index.js';
 import { CouplesModule } from './couples/index.js';
 import { ExercisesModule } from './exercises/index.js';
-import { IdentityModule } from './identity/index.js';
+import { DemoWayModule, IdentityModule } from './identity/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { PersonsModule } from './persons/index.js';
@@ -23,6 +23,8 @@ export class AppModule {
       imports: [
         PlatformModule.with(config, urls, clock),
         IdentityModule,
+        // The one place where a password alone can open something: the demo's accounts, in demo mode.
+        ...(config.demo ? [DemoWayModule] : []),
         PracticeModule,
         CouplesModule,
         ConsentsModule,

@@ -53,7 +53,8 @@ export class Client {
     const [cookie] = answer.headers.getSetCookie();
     if (cookie) this.cookie = cookie.split(';')[0] ?? '';
     const parsed: Json = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
-    if (parsed?.csrf) this.csrf = parsed.csrf;
+    const csrf = parsed?.csrf ?? parsed?.session?.csrf;
+    if (csrf) this.csrf = csrf;
     return { status: answer.status, headers: answer.headers, body: parsed };
   }
 }

@@ -1,37 +1,65 @@
 import type { AddCouple } from '@tweespraak/contracts/couples';
 import { aCoupleToAdd, anExerciseToAssign, aPartnerToJoin, PASSWORD, unique } from '@tweespraak/testing';
+import { Clock } from '../src/platform/clock.js';
 import { newToken } from '../src/identity/index.js';
 import { PracticesRepository } from '../src/practice/index.js';
+import { App } from './authenticator-app.js';
 import { Client, type Answer } from './client.js';
 import type { Product } from './product.js';
 
 export { PASSWORD };
 
+/** Somebody who is signed in, with what they sign in with. */
+export type Person = Client & { signInName: string; app: App; recoveryCodes: string[] };
+
+/** Takes a password and an app where ways in are offered, and goes in. */
+async function goIn(
+  client: Client,
+  [ways, there]: [string, string],
+  asked: object,
+  given: { signInName: string },
+  now: () => Date,
+): Promise<Person> {
+  const offer = await client.post(ways, asked);
+  if (offer.status !== 200) throw new Error(`No way in: ${JSON.stringify(offer.body)}`);
+  const app = new App(offer.body.app.secret, now);
+  const way = { kind: 'password', ticket: offer.body.ticket, password: PASSWORD, code: app.code() };
+  const { status, body } = await client.post(there, { ...given, way });
+  if (status !== 201) throw new Error(`Nobody came in: ${JSON.stringify(body)}`);
+  const { signInName } = given;
+  return Object.assign(client, { signInName, app, recoveryCodes: body.recoveryCodes as string[], now });
+}
+
 /** A practice of its own with its first therapist, signed in. */
-export async function aTherapist(
-  product: Pick<Product, 'app' | 'url'>,
-  name = 'Mieke',
-): Promise<Client & { signInName: string }> {
+export async function aTherapist(product: Pick<Product, 'app' | 'url'>, name = 'Mieke'): Promise<Person> {
   const token = newToken();
   await product.app.get(PracticesRepository).keepSetUpToken(token);
-  const client = new Client(product.url);
   const signInName = unique(name.toLowerCase());
-  const begun = await client.post('/practice', {
-    token,
-    practiceName: unique('Praktijk'),
-    name,
-    signInName,
-    password: PASSWORD,
-    language: 'nl',
-  });
-  if (begun.status !== 201) throw new Error(`No practice: ${JSON.stringify(begun.body)}`);
-  return Object.assign(client, { signInName });
+  const given = { token, name, signInName, practiceName: unique('Praktijk'), language: 'nl' };
+  const clock = product.app.get(Clock);
+  return goIn(
+    new Client(product.url),
+    ['/practice/ways', '/practice'],
+    { token, name, signInName },
+    given,
+    () => clock.now(),
+  );
+}
+
+/** Signs in with the password and the next code of the app; a browser of its own unless one is given. */
+export async function signInAs(person: Person, client = new Client(person.url)): Promise<Client> {
+  const { signInName } = person;
+  const half = await client.post('/session', { signInName, password: PASSWORD });
+  if (half.status !== 201) throw new Error(`No half session: ${JSON.stringify(half.body)}`);
+  const { status, body } = await client.post('/session/code', { code: person.app.code() });
+  if (status !== 201) throw new Error(`Nobody signed in: ${JSON.stringify(body)}`);
+  return client;
 }
 
 export interface TestCouple {
   id: string;
-  a: Client & { signInName: string };
-  b: Client & { signInName: string };
+  a: Person;
+  b: Person;
 }
 
 /** A couple in this therapist's caseload, both partners in and signed in. */
@@ -45,17 +73,21 @@ export async function aCouple(therapist: Client, rituals: AddCouple['rituals'] =
 
 /** A partner who joins with link and code. */
 export async function aPartner(
-  therapist: Client,
+  therapist: Client & { now?: () => Date },
   coupleId: string,
   side: 'a' | 'b',
   name: string,
-): Promise<Client & { signInName: string }> {
+): Promise<Person> {
   const invitation = (await therapist.put(`/couples/${coupleId}/partners/${side}/invitation`)).body;
-  const client = new Client(therapist.url);
   const joining = aPartnerToJoin(invitation, name);
-  const joined = await client.post('/invitations/accept', joining);
-  if (joined.status !== 201) throw new Error(`Nobody joined: ${JSON.stringify(joined.body)}`);
-  return Object.assign(client, { signInName: joining.signInName });
+  const { link, code, signInName } = joining;
+  return goIn(
+    new Client(therapist.url),
+    ['/invitations/ways', '/invitations/accept'],
+    { link, code, signInName, name },
+    joining,
+    therapist.now ?? (() => new Date()),
+  );
 }
 
 /** An exercise assigned to this couple; gives its id. What does not fit is for tests of what is refused. */

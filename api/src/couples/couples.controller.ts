@@ -9,6 +9,7 @@ import {
   type Invitation,
 } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
+import { recovery, type Recovery } from '@tweespraak/contracts/recoveries';
 import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
 import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
@@ -92,5 +93,41 @@ export class CouplesController {
     @Param('side', SidePipe) side: Side,
   ): Promise<RenewalCode> {
     return this.couples.renewPassword(viewer, coupleId, side);
+  }
+
+  @Put(':coupleId/partners/:side/recovery')
+  @May('renew-access')
+  @SerializeOptions({ schema: recovery })
+  @ApiOkResponse({ standardSchema: recovery })
+  recover(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<Recovery> {
+    return this.couples.recover(viewer, coupleId, side);
+  }
+
+  @Delete(':coupleId/partners/:side/recovery')
+  @HttpCode(204)
+  @May('renew-access')
+  @ApiNoContentResponse()
+  revokeRecovery(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<void> {
+    return this.couples.revokeRecovery(viewer, coupleId, side);
+  }
+
+  @Put(':coupleId/partners/:side/recovery/confirmation')
+  @HttpCode(204)
+  @May('confirm-recovery')
+  @ApiNoContentResponse()
+  confirmRecovery(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<void> {
+    return this.couples.confirmRecovery(viewer, coupleId, side);
   }
 }

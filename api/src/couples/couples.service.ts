@@ -1,9 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddCouple, ChangeCouple, Couple, Invitation } from '@tweespraak/contracts/couples';
 import type { RenewalCode } from '@tweespraak/contracts/identity';
+import type { Recovery } from '@tweespraak/contracts/recoveries';
 import type { Side } from '@tweespraak/contracts/fields';
 import { randomUUID } from 'node:crypto';
-import { codeHash, hashOf, newCode, newToken, type Professional, type Viewer } from '../identity/index.js';
+import {
+  codeHash,
+  HandingOverService,
+  hashOf,
+  newCode,
+  newToken,
+  type Professional,
+  type Viewer,
+} from '../identity/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
@@ -26,6 +35,7 @@ export class CouplesService {
     private readonly trail: AuditTrail,
     private readonly couples: CouplesRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly recoveries: HandingOverService,
   ) {}
 
   /** The couple and whether it is new; the same id a second time is the same couple. */
@@ -47,6 +57,7 @@ export class CouplesService {
     const couple = found(await this.couples.coupleOf(viewer, coupleId));
     const invitations = await this.invitations.latestOf(viewer, coupleId);
     const partners = await this.couples.partnersOf(viewer, coupleId);
+    const recoveryOf = await this.recoveries.statesOf(viewer, coupleId);
     return {
       ...couple,
       today: dayIn(couple.timeZone, this.clock.now()),
@@ -60,7 +71,7 @@ export class CouplesService {
           partner,
           invitations.find((each) => each.partnerId === partner.id),
         ),
-        recovery: { state: 'none' as const, expiresAt: null, unconfirmed: false },
+        recovery: recoveryOf(partner.id),
       })),
     };
   }
@@ -102,7 +113,7 @@ export class CouplesService {
       coupleId,
       partnerId: partner.id,
       linkHash: hashOf(link),
-      codeHash: codeHash(id, code),
+      codeHash: await codeHash(id, code),
       madeAt,
       expiresAt,
     });
@@ -125,11 +136,29 @@ export class CouplesService {
       id,
       coupleId,
       partnerId: partner.id,
-      codeHash: codeHash(id, code),
+      codeHash: await codeHash(id, code),
       madeAt,
       expiresAt,
     });
     return { code, expiresAt: expiresAt.toISOString() };
+  }
+
+  /** For a partner who can no longer get in: a link and a separate code, shown once. */
+  async recover(viewer: Professional, coupleId: string, side: Side): Promise<Recovery> {
+    const { partner } = await this.partnerOf(viewer, coupleId, side);
+    if (!partner.joinedAt) throw new ProblemException('not_joined');
+    return this.recoveries.make(viewer, { coupleId, partnerId: partner.id });
+  }
+
+  async revokeRecovery(viewer: Professional, coupleId: string, side: Side): Promise<void> {
+    const { partner } = await this.partnerOf(viewer, coupleId, side);
+    await this.recoveries.revoke(viewer, { coupleId, partnerId: partner.id });
+  }
+
+  /** The therapist saw this partner in person, and it was they who came back. */
+  async confirmRecovery(viewer: Professional, coupleId: string, side: Side): Promise<void> {
+    const { partner } = await this.partnerOf(viewer, coupleId, side);
+    await this.recoveries.confirm(viewer, partner.id);
   }
 
   /** The couple with its partners, for features that stand on couples. */

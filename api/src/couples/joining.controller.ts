@@ -1,17 +1,36 @@
-import { Body, Controller, HttpCode, Post, Req, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import {
-  acceptInvitation,
+  askWaysToJoin,
+  joinCouple,
   openedInvitation,
   openInvitation,
-  type AcceptInvitation,
+  type AskWaysToJoin,
   type OpenedInvitation,
   type OpenInvitation,
 } from '@tweespraak/contracts/couples';
+import { newPassword } from '@tweespraak/contracts/fields';
 import { session, type Session } from '@tweespraak/contracts/identity';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { May, IdentityService, SessionCookie } from '../identity/index.js';
+import {
+  firstSession,
+  newWayOffer,
+  type FirstSession,
+  type NewWayOffer,
+} from '@tweespraak/contracts/sign-in';
+import type { FastifyReply } from 'fastify';
+import * as z from 'zod';
+import {
+  IdentityService,
+  May,
+  SessionCookie,
+  TheCaller,
+  withPasswordAlone,
+  type Caller,
+} from '../identity/index.js';
 import { JoiningService } from './joining.service.js';
+
+const takenOrOld = joinCouple.partial({ way: true }).extend({ password: newPassword.optional() });
+const firstOrOld = z.union([firstSession, session]);
 
 @Controller('invitations')
 export class JoiningController {
@@ -22,28 +41,42 @@ export class JoiningController {
   ) {}
 
   @Post('open')
-  @May('open-invitation')
   @HttpCode(200)
+  @May('open-invitation')
   @SerializeOptions({ schema: openedInvitation })
   @ApiOkResponse({ standardSchema: openedInvitation })
   open(
-    @Req() request: FastifyRequest,
+    @TheCaller() caller: Caller,
     @Body({ schema: openInvitation }) body: OpenInvitation,
   ): Promise<OpenedInvitation> {
-    return this.joining.open(request.ip, body);
+    return this.joining.open(caller, body);
+  }
+
+  @Post('ways')
+  @HttpCode(200)
+  @May('accept-invitation')
+  @SerializeOptions({ schema: newWayOffer })
+  @ApiOkResponse({ standardSchema: newWayOffer })
+  ways(
+    @TheCaller() caller: Caller,
+    @Body({ schema: askWaysToJoin }) body: AskWaysToJoin,
+  ): Promise<NewWayOffer> {
+    return this.joining.offer(caller, body);
   }
 
   @Post('accept')
   @May('accept-invitation')
-  @SerializeOptions({ schema: session })
-  @ApiCreatedResponse({ standardSchema: session })
+  @SerializeOptions({ schema: firstOrOld })
+  @ApiCreatedResponse({ standardSchema: firstOrOld })
   async accept(
-    @Req() request: FastifyRequest,
+    @TheCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: acceptInvitation }) body: AcceptInvitation,
-  ): Promise<Session> {
-    const token = await this.joining.accept(request.ip, body);
+    @Body({ schema: takenOrOld }) body: z.infer<typeof takenOrOld>,
+  ): Promise<FirstSession | Session> {
+    const { way = withPasswordAlone(body.password), ...given } = body;
+    const { token, recoveryCodes } = await this.joining.accept(caller, { ...given, way });
     this.cookie.write(reply, token);
-    return this.identity.sessionOf(token);
+    const session = await this.identity.sessionOf(token);
+    return body.way ? { session, recoveryCodes } : session;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@tweespraak/contracts/localized';
-import { randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { codeHash, hashOf } from '../identity/index.js';
+import { codeFits, hashOf } from '../identity/index.js';
 
 export const TRIES = 5;
 
@@ -20,8 +20,8 @@ export interface OpenInvitation {
 @Injectable()
 export class JoiningRepository {
   /**
-   * The invitation that a link and its code open, locked until the transaction ends. A wrong code counts, even
-   * when what follows fails; the fifth closes the invitation.
+   * The invitation that a link and its code open, locked until the transaction ends. A wrong code counts, and the
+   * fifth closes the invitation. For a link that does not exist as much is done, in vain.
    */
   async open(link: string, code: string, now: Date, client: pg.PoolClient): Promise<OpenInvitation | null> {
     const { rows } = await client.query<OpenInvitation & { codeHash: Buffer }>(
@@ -35,9 +35,9 @@ export class JoiningRepository {
       [hashOf(link), TRIES, now],
     );
     const [invitation] = rows;
-    if (!invitation) return null;
-    if (timingSafeEqual(invitation.codeHash, codeHash(invitation.id, code))) return invitation;
-    await client.query('update invitations set tries = tries + 1 where id = $1', [invitation.id]);
+    if ((await codeFits(invitation, code)) && invitation) return invitation;
+    const id = invitation?.id ?? randomUUID();
+    await client.query('update invitations set tries = tries + 1 where id = $1', [id]);
     return null;
   }
 

@@ -1,16 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { AcceptInvitation, OpenedInvitation, OpenInvitation } from '@tweespraak/contracts/couples';
+import type {
+  AskWaysToJoin,
+  JoinCouple,
+  OpenedInvitation,
+  OpenInvitation,
+} from '@tweespraak/contracts/couples';
+import type { NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { randomUUID } from 'node:crypto';
-import { AccountsRepository, hashPassword, RateLimits, SessionsRepository } from '../identity/index.js';
+import {
+  AccountsRepository,
+  NewWaysService,
+  RateLimits,
+  SessionsRepository,
+  signInNameTaken,
+  SignInOutcomes,
+  type Caller,
+  type DemoPassword,
+  type Entrance,
+} from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 import { ProblemException } from '../platform/http/problems.js';
-import { JoiningRepository } from './joining.repository.js';
+import { JoiningRepository, type OpenInvitation as Opened } from './joining.repository.js';
 
 /** The text that partners consent to. A new text is a new version, and asks again. */
 export const CONSENT_VERSION = '2026-11';
 
-/** A partner opens the link, gives the code, consents, and is in. */
+/** Somebody who joins; the demo brings accounts with a password alone. */
+export type Joining = Omit<JoinCouple, 'way'> & { way: JoinCouple['way'] | DemoPassword };
+
+/** A partner opens the link, gives the code, consents, takes a way in, and is in. */
 @Injectable()
 export class JoiningService {
   constructor(
@@ -18,24 +37,27 @@ export class JoiningService {
     private readonly database: AuthDatabase,
     private readonly joining: JoiningRepository,
     private readonly accounts: AccountsRepository,
+    private readonly ways: NewWaysService,
     private readonly sessions: SessionsRepository,
     private readonly limits: RateLimits,
+    private readonly outcomes: SignInOutcomes,
   ) {}
 
   /** Tells the names of the practice and the therapists, to whoever has link and code. */
-  async open(address: string, given: OpenInvitation): Promise<OpenedInvitation> {
-    await this.limits.take(address, `invitation ${given.link}`);
-    const opened = await this.database.transaction((client) =>
-      this.joining.open(given.link, given.code, this.clock.now(), client),
-    );
-    if (!opened) throw new ProblemException('invitation_refused');
-    await this.limits.giveBack(address, `invitation ${given.link}`);
-    const { practice, therapists, language } = opened;
+  async open(caller: Caller, given: OpenInvitation): Promise<OpenedInvitation> {
+    const { practice, therapists, language } = await this.opened(caller, given);
     return { practice, therapists, language, consentVersion: CONSENT_VERSION };
   }
 
-  /** Gives the token of the partner's first session. */
-  async accept(address: string, given: AcceptInvitation): Promise<string> {
+  async offer(caller: Caller, given: AskWaysToJoin): Promise<NewWayOffer> {
+    await this.opened(caller, given);
+    const { signInName, name } = given;
+    if (await this.accounts.isTaken(signInName)) throw signInNameTaken();
+    return this.ways.offer(entrance(given), { accountId: randomUUID(), signInName, name });
+  }
+
+  /** Gives the token of the partner's first session, and the recovery codes that go with an app. */
+  async accept(caller: Caller, given: Joining): Promise<{ token: string; recoveryCodes: string[] }> {
     if (given.consentVersion !== CONSENT_VERSION)
       throw new ProblemException('invalid_input', {
         fields: [
@@ -46,34 +68,42 @@ export class JoiningService {
           },
         ],
       });
-    await this.limits.take(address, `invitation ${given.link}`);
-    const passwordHash = await hashPassword(given.password);
+    const { practice } = await this.opened(caller, given);
+    const { name, language, signInName, mail } = given;
+    const way = await this.ways.judge(entrance(given), given.way, [name, signInName, practice]);
     const joined = await this.database.transaction(async (client) => {
+      // Once more and now held: of two at the same moment one is too late.
       const invitation = await this.joining.open(given.link, given.code, this.clock.now(), client);
       if (!invitation) return null;
-      const accountId = randomUUID();
-      const at = this.clock.now();
-      const { name, language, signInName, mail } = given;
+      const { accountId: id } = way;
+      const createdAt = this.clock.now();
       const { practiceId } = invitation;
       await this.accounts.add(
-        {
-          id: accountId,
-          practiceId,
-          kind: 'partner',
-          signInName,
-          name,
-          mail,
-          language,
-          passwordHash,
-          createdAt: at,
-        },
+        { id, practiceId, kind: 'partner', signInName, name, mail, language, createdAt },
         client,
       );
-      await this.joining.join(invitation, accountId, given.consentVersion, at, client);
-      return this.sessions.open(accountId, 'invitation', client);
+      const recoveryCodes = await this.ways.give(entrance(given), way, { id, practiceId }, createdAt, client);
+      await this.joining.join(invitation, id, given.consentVersion, createdAt, client);
+      const token = await this.sessions.open(id, 'invitation', client, caller.device);
+      return { token, recoveryCodes, accountId: id, practiceId };
     });
     if (!joined) throw new ProblemException('invitation_refused');
-    await this.limits.giveBack(address, `invitation ${given.link}`);
+    await this.outcomes.tell({ act: 'accept-invitation', outcome: 'done', ...joined });
     return joined;
   }
+
+  private async opened(caller: Caller, { link, code }: OpenInvitation): Promise<Opened> {
+    await this.limits.take(caller.address, `invitation ${link}`);
+    const opened = await this.database.transaction((client) =>
+      this.joining.open(link, code, this.clock.now(), client),
+    );
+    if (!opened) {
+      await this.outcomes.tell({ act: 'accept-invitation', outcome: 'refused', accountId: null });
+      throw new ProblemException('invitation_refused');
+    }
+    await this.limits.giveBack(caller.address, `invitation ${link}`);
+    return opened;
+  }
 }
+
+const entrance = ({ link }: { link: string }): Entrance => ({ purpose: 'join', secret: link });

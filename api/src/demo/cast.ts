@@ -1,9 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Side } from '@tweespraak/contracts/fields';
-import { randomUUID } from 'node:crypto';
 import {
   AccountsRepository,
-  hashPassword,
+  NewWaysService,
   SessionsRepository,
   type Partner,
   type Professional,
@@ -17,6 +16,9 @@ import type { DemoTherapist } from './demo-types.js';
 /** One password for everybody in the demo; it opens nothing else. */
 export const DEMO_PASSWORD = 'praten zonder dwang';
 
+/** Whoever is in the demo came in by no link. */
+const NOWHERE = { purpose: 'join', secret: '' } as const;
+
 /** The people of the demo, each with a session to act in. */
 export class Cast {
   private readonly tokens = new Map<string, string>();
@@ -25,14 +27,16 @@ export class Cast {
 
   async hire(practiceId: string, key: string, therapist: DemoTherapist, createdAt: Date): Promise<void> {
     const accounts = this.app.get(AccountsRepository);
-    const passwordHash = await hashPassword(DEMO_PASSWORD);
+    const ways = this.app.get(NewWaysService);
+    const way = await ways.judge(NOWHERE, { kind: 'demo', password: DEMO_PASSWORD }, []);
     const { name, signInName, language, mail, roles } = therapist;
-    const id = randomUUID();
+    const id = way.accountId;
     await this.app.get(AuthDatabase).transaction(async (client) => {
       await accounts.add(
-        { id, practiceId, kind: 'professional', signInName, name, mail, language, passwordHash, createdAt },
+        { id, practiceId, kind: 'professional', signInName, name, mail, language, createdAt },
         client,
       );
+      await ways.give(NOWHERE, way, { id, practiceId }, createdAt, client);
       await this.app.get(PracticesRepository).addMember(id, practiceId, [...roles], client);
     });
     this.tokens.set(key, await this.app.get(SessionsRepository).open(id, 'demo'));

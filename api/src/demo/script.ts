@@ -22,6 +22,8 @@ import type {
   DemoRitual,
 } from './demo-types.js';
 
+const DEMO_CALLER = { address: '127.0.0.1', device: '' };
+
 /** Something that happens in the demo, at its time. */
 export interface Scene {
   at: Date;
@@ -71,7 +73,7 @@ export function scenesOf(
     const { name, signInName, language, mail, joined } = partner;
     scene(on(addDays(added, joined.daysAfter), joined.at), async () => {
       const { link, code } = await invite();
-      const token = await app.get(JoiningService).accept('127.0.0.1', {
+      const { token } = await app.get(JoiningService).accept(DEMO_CALLER, {
         link: link.split('#')[1] ?? '',
         code,
         consent: true,
@@ -80,7 +82,7 @@ export function scenesOf(
         language,
         signInName,
         mail: mail ?? null,
-        password: DEMO_PASSWORD,
+        way: { kind: 'demo', password: DEMO_PASSWORD },
       });
       cast.joined(couple.label, side, token);
     });

@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
-import { isForAnyone, mayDo, type Right } from '@tweespraak/domain/access';
+import { isForAnyone, isForHalfMade, mayDo, type Right } from '@tweespraak/domain/access';
 import { RIGHT } from '../platform/access/may.js';
 import { notFound, ProblemException } from '../platform/http/problems.js';
 import { SessionCookie } from './session-cookie.js';
@@ -28,12 +28,18 @@ export class CallerGuard implements CanActivate {
     if (CHANGES.has(request.method)) refuseFromElsewhere(request);
 
     const token = this.cookie.read(request);
-    const viewer = token ? await this.sessions.viewerBehind(token) : null;
+    const live = token ? await this.sessions.behind(token) : null;
+    request.session = live?.session;
+    const viewer = live?.viewer;
     if (token && viewer) {
       request.viewer = viewer;
       request.sessionToken = token;
     }
     if (isForAnyone(right)) return true;
+    if (token && live?.session.stage === 'half' && isForHalfMade(right)) {
+      refuseWithoutToken(request, token);
+      return true;
+    }
     if (!token || !viewer) throw new ProblemException('signed_out');
     if (CHANGES.has(request.method)) refuseWithoutToken(request, token);
     // Nobody learns that there is something for others: it is not found, as what does not exist.

@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  ChangePassword,
-  ChangeProfile,
-  RenewPassword,
-  Session,
-  SignIn,
-} from '@tweespraak/contracts/identity';
+import type { ChangeProfile, RenewPassword, Session } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { dayIn } from '../platform/days.js';
-import { found, ProblemException } from '../platform/http/problems.js';
+import { found } from '../platform/http/problems.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { DemoAccounts } from './demo-accounts.js';
-import { hashPassword, passwordFits } from './passwords.js';
+import { hashPassword } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
 import { RenewalsRepository } from './renewals.repository.js';
 import { SessionsRepository } from './sessions.repository.js';
+import { SignInOutcomes } from './sign-in-outcomes.js';
 import { csrfTokenOf } from './tokens.js';
 import type { Viewer } from './viewer.js';
 import { ViewersRepository } from './viewers.repository.js';
@@ -33,21 +28,15 @@ export class IdentityService {
     private readonly viewers: ViewersRepository,
     private readonly limits: RateLimits,
     private readonly demo: DemoAccounts,
+    private readonly outcomes: SignInOutcomes,
   ) {}
-
-  /** Gives the token of the new session. The answer and its time are the same for an unknown name and a wrong password. */
-  async signIn(address: string, given: SignIn): Promise<string> {
-    await this.limits.take(address, given.signInName);
-    const credentials = await this.accounts.credentialsOf(given.signInName);
-    const fits = await passwordFits(given.password, credentials?.passwordHash);
-    if (!fits || !credentials) throw new ProblemException('wrong_credentials');
-    await this.limits.giveBack(address, given.signInName);
-    return this.sessions.open(credentials.accountId, 'password');
-  }
 
   /** Who is behind a token, for the browser; works inside and outside the transaction of a request. */
   async sessionOf(token: string | undefined): Promise<Session> {
-    const viewer = token ? await this.sessions.viewerBehind(token) : null;
+    const live = token ? await this.sessions.behind(token) : null;
+    if (token && live?.session.stage === 'half')
+      return { viewer: null, next: 'code', csrf: csrfTokenOf(token), demo: this.demo.offered };
+    const viewer = live?.viewer;
     if (!token || !viewer) return { viewer: null, next: null, csrf: null, demo: this.demo.offered };
     const details = await this.database.inSession(token, () => this.viewers.detailsOf(viewer));
     const { signInName, mail, practiceName, demo, otherName, therapists } = found(details);
@@ -80,8 +69,10 @@ export class IdentityService {
     };
   }
 
-  signOut(token: string): Promise<void> {
-    return this.sessions.end(token);
+  async signOut(token: string): Promise<void> {
+    const live = await this.sessions.behind(token);
+    await this.sessions.end(token);
+    if (live) await this.outcomes.tell({ act: 'sign-out', outcome: 'done', ...live.session });
   }
 
   chooseLanguage(viewer: Viewer, language: Language): Promise<void> {
@@ -90,18 +81,6 @@ export class IdentityService {
 
   changeProfile(viewer: Viewer, profile: ChangeProfile): Promise<void> {
     return this.accounts.changeProfile(viewer.accountId, profile);
-  }
-
-  /** Every other session ends: whoever knew the old password is out. */
-  async changePassword(address: string, viewer: Viewer, token: string, given: ChangePassword): Promise<void> {
-    await this.limits.take(address, viewer.accountId);
-    if (!(await passwordFits(given.current, await this.accounts.passwordHashOf(viewer.accountId))))
-      throw new ProblemException('invalid_input', {
-        fields: [{ path: '/current', rule: 'wrong_password', detail: 'This is not the present password.' }],
-      });
-    await this.limits.giveBack(address, viewer.accountId);
-    await this.accounts.changePassword(viewer.accountId, await hashPassword(given.next));
-    await this.sessions.endOthers(viewer.accountId, token);
   }
 
   /** A forgotten password: the code comes from the therapist, and all sessions end. */

@@ -3,11 +3,14 @@ import { isIPv6 } from 'node:net';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 import { ProblemException } from '../platform/http/problems.js';
+import { hashOf } from './tokens.js';
 
 /** Tries that did not succeed: per name, so that one account cannot be worn down; per address, so that many cannot. */
 const LIMITS = {
   name: { points: 10, duration: 15 * 60 },
   address: { points: 60, duration: 15 * 60 },
+  /** What is asked without a try in it: attempts that begin. */
+  asked: { points: 300, duration: 15 * 60 },
 };
 
 @Injectable()
@@ -25,17 +28,22 @@ export class RateLimits {
         keyPrefix: kind,
         ...LIMITS[kind],
       });
-    this.limiters = { name: of('name'), address: of('address') };
+    this.limiters = { name: of('name'), address: of('address'), asked: of('asked') };
   }
 
   /** Counts a try before it is judged; success gives it back. */
   async take(address: string, name: string): Promise<void> {
     await this.consume('address', networkOf(address));
-    await this.consume('name', name);
+    await this.consume('name', keyOf(name));
+  }
+
+  /** Counts a question that nobody has to answer rightly, so that nobody fills the database with them. */
+  async ask(address: string): Promise<void> {
+    await this.consume('asked', networkOf(address));
   }
 
   async giveBack(address: string, name: string): Promise<void> {
-    await this.limiters.name.delete(name);
+    await this.limiters.name.delete(keyOf(name));
     await this.limiters.address.reward(networkOf(address));
   }
 
@@ -48,6 +56,9 @@ export class RateLimits {
     }
   }
 }
+
+/** A name or a link is nobody's business; what is counted is its hash. */
+const keyOf = (name: string): string => hashOf(name).toString('base64url');
 
 /** Whoever has one IPv6 address has its whole /64. */
 function networkOf(address: string): string {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { timingSafeEqual } from 'node:crypto';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 import { ProblemException } from '../platform/http/problems.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { SessionsRepository } from './sessions.repository.js';
-import { codeHash } from './tokens.js';
+import { codeFits } from './tokens.js';
 
 const TRIES = 5;
 
@@ -20,8 +19,8 @@ export class RenewalsRepository {
   /** Uses the code once. A wrong one counts, and the fifth closes it. */
   async use(signInName: string, code: string, passwordHash: string): Promise<void> {
     const renewed = await this.database.transaction(async (client) => {
-      const { rows } = await client.query<{ id: string; code_hash: Buffer; account_id: string }>(
-        `select r.id, r.code_hash, a.id as account_id
+      const { rows } = await client.query<{ id: string; codeHash: Buffer; account_id: string }>(
+        `select r.id, r.code_hash as "codeHash", a.id as account_id
          from accounts a join partners p on p.account_id = a.id join password_renewals r on r.partner_id = p.id
          where a.sign_in_name = $1 and r.used_at is null and r.revoked_at is null and r.expires_at > now() and r.tries < $2
          for update of r`,
@@ -29,7 +28,7 @@ export class RenewalsRepository {
       );
       const [row] = rows;
       if (!row) return false;
-      if (!timingSafeEqual(row.code_hash, codeHash(row.id, code))) {
+      if (!(await codeFits(row, code))) {
         await client.query('update password_renewals set tries = tries + 1 where id = $1', [row.id]);
         return false;
       }

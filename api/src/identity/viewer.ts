@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Language } from '@tweespraak/contracts/localized';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { MemberRole, Role } from '@tweespraak/domain/access';
+import type { Stage } from '@tweespraak/domain/sessions';
 import type { FastifyRequest } from 'fastify';
 import { notFound } from '../platform/http/problems.js';
 
@@ -36,13 +37,33 @@ export type Viewer = Professional | Partner;
 export const rolesOf = (viewer: Viewer): readonly Role[] =>
   viewer.kind === 'partner' ? ['partner'] : viewer.roles;
 
+/** The session that a request came in. Instants are milliseconds by the clock of the database. */
+export interface SessionAtHand {
+  id: string;
+  accountId: string;
+  practiceId: string;
+  stage: Stage;
+  factorAt: number | null;
+  pin: { isSet: boolean; openedAt: number | null };
+  now: number;
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     viewer?: Viewer;
+    /** Also there when it is only half made, and nobody is seen behind it. */
+    session?: SessionAtHand;
     /** The raw token of the session, which the transaction is bound to. */
     sessionToken?: string;
   }
 }
+
+/** The session of a route that asks for one, half made or whole. */
+export const TheSession = createParamDecorator((_data: unknown, context: ExecutionContext): SessionAtHand => {
+  const { session } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!session) throw new Error('A route that asks for its session let somebody in without one.');
+  return session;
+});
 
 /** The viewer of a route that is for anybody who is signed in. */
 export const TheViewer = createParamDecorator((_data: unknown, context: ExecutionContext): Viewer =>

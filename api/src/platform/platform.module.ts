@@ -42,7 +42,7 @@ export class PlatformModule {
           inject: [Reflector],
         },
       ],
-      exports: [Codec, KeyRing, Clock, CONFIG],
+      exports: [Codec, MASTER_KEYS, KeyRing, Clock, CONFIG],
     };
   }
 }

@@ -42,6 +42,14 @@ export class PracticesRepository {
     });
   }
 
+  async isSetUpToken(token: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      'select 1 from auth.setup_tokens where token_hash = $1 and used_at is null',
+      [hashOf(token)],
+    );
+    return rows.length === 1;
+  }
+
   /** Whether the address was good; it is used up by asking. */
   async useSetUpToken(token: string, client: pg.PoolClient): Promise<boolean> {
     const { rowCount } = await client.query(

@@ -42,6 +42,14 @@ export class AnswersRepository {
     return new Map(rows.map((row) => [row.id, row.done]));
   }
 
+  /** Whether something in this reflection waits until the therapist has confirmed a recovery. */
+  async haveLocked(_viewer: Partner, reflectionId: string): Promise<boolean> {
+    const [row] = await this.database.rows<{ locked: boolean }>('select app.has_locked_texts($1) as locked', [
+      reflectionId,
+    ]);
+    return row?.locked ?? false;
+  }
+
   /** Saves on top of the revision that was read (0: none yet). Gives the new row, or null when that is no longer the newest. */
   async save(
     viewer: Partner,

@@ -45,6 +45,7 @@ export class DraftsService {
     if (reflection.state === 'submitted') throw new ProblemException('already_submitted');
     if (reflection.state === 'declined')
       throw new ProblemException('conflict', { detail: 'The exercise was declined.' });
+    if (await this.answers.haveLocked(viewer, reflection.id)) throw new ProblemException('texts_locked');
     const body = given.body && !isEmptyAnswer(given.body) ? given.body : null;
     const answer = {
       promptKey,

@@ -7,6 +7,7 @@ import type { Partner } from '../identity/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
+import { AnswersRepository } from './answers.repository.js';
 import { FeedbackRepository } from './feedback.repository.js';
 import { HomeworkService } from './homework.service.js';
 import { ReflectionsRepository, type ReflectionRow } from './reflections.repository.js';
@@ -22,6 +23,7 @@ export class HandingInService {
     private readonly consents: ConsentsService,
     private readonly homework: HomeworkService,
     private readonly reflections: ReflectionsRepository,
+    private readonly answers: AnswersRepository,
     private readonly feedback: FeedbackRepository,
     private readonly releases: ReleasesRepository,
   ) {}
@@ -35,6 +37,7 @@ export class HandingInService {
     if (own.state !== 'submitted') {
       if (assignment.withdrawnAt) throw new ProblemException('withdrawn');
       if (viewer.separated && assignment.partnerId === null) throw new ProblemException('separated');
+      await this.refuseLocked(viewer, own);
       await this.reflections.submit(viewer, own.id, this.clock.now());
       if (assignment.release === 'both-submitted' && (await this.releases.mayRelease(viewer, assignmentId)))
         await this.releases.release(viewer, assignment, this.clock.now(), null);
@@ -52,6 +55,7 @@ export class HandingInService {
       const released = await this.homework.wasReleased(viewer, assignmentId);
       if (!mayTakeBackSubmission({ submitted: true, openedByProfessional, released }))
         throw new ProblemException('already_read');
+      await this.refuseLocked(viewer, own);
       await this.reflections.backToDraft(viewer, own.id);
     }
     return this.homework.one(viewer, assignmentId);
@@ -61,6 +65,7 @@ export class HandingInService {
     const assignment = await this.assignments.rowOf(viewer, assignmentId);
     const own = await this.begunOrNew(viewer, assignmentId, assignment.withdrawnAt);
     if (own.state === 'submitted') throw new ProblemException('already_submitted');
+    await this.refuseLocked(viewer, own);
     await this.reflections.decline(viewer, own.id, reason, this.clock.now());
     return this.homework.one(viewer, assignmentId);
   }
@@ -99,6 +104,11 @@ export class HandingInService {
 
   async markFeedbackSeen(viewer: Partner, feedbackId: string): Promise<void> {
     if (!(await this.feedback.markSeen(viewer, feedbackId, this.clock.now()))) throw notFound();
+  }
+
+  /** Who came back by a recovery does nothing with what they cannot read yet. */
+  private async refuseLocked(viewer: Partner, own: ReflectionRow): Promise<void> {
+    if (await this.answers.haveLocked(viewer, own.id)) throw new ProblemException('texts_locked');
   }
 
   private async begunOrNew(

@@ -16,7 +16,7 @@ import {
   type SaveAnswer,
   type SharedExercise,
 } from '@tweespraak/contracts/reflections';
-import { May, ThePartner, type Partner } from '../identity/index.js';
+import { May, OpensOwnTexts, ThePartner, type Partner } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { DraftsService } from './drafts.service.js';
@@ -43,6 +43,7 @@ export class HomeworkController {
 
   @Get('homework/:assignmentId')
   @May('open-own-homework')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   one(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -51,6 +52,7 @@ export class HomeworkController {
 
   @Put('homework/:assignmentId/answers/:promptKey')
   @May('answer-prompts')
+  @OpensOwnTexts()
   @TakesIfMatch()
   @SerializeOptions({ schema: answer })
   @ApiOkResponse({ standardSchema: answer })
@@ -66,6 +68,7 @@ export class HomeworkController {
 
   @Put('homework/:assignmentId/submission')
   @May('submit-reflection')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   submit(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -74,6 +77,7 @@ export class HomeworkController {
 
   @Delete('homework/:assignmentId/submission')
   @May('take-back-submission')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   takeBack(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -82,6 +86,7 @@ export class HomeworkController {
 
   @Put('homework/:assignmentId/refusal')
   @May('decline-homework')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   decline(
@@ -94,6 +99,7 @@ export class HomeworkController {
 
   @Delete('homework/:assignmentId/refusal')
   @May('take-up-again')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   takeUpAgain(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -102,6 +108,7 @@ export class HomeworkController {
 
   @Put('homework/:assignmentId/release')
   @May('share-own-answers')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiOkResponse({ standardSchema: homework })
   share(@ThePartner() viewer: Partner, @IdParam('assignmentId') id: string): Promise<Homework> {
@@ -110,6 +117,7 @@ export class HomeworkController {
 
   @Post('homework/:assignmentId/later-thoughts')
   @May('add-later-thought')
+  @OpensOwnTexts()
   @SerializeOptions({ schema: homework })
   @ApiCreatedResponse({ standardSchema: homework })
   addLaterThought(

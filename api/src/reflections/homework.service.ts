@@ -88,7 +88,7 @@ export class HomeworkService {
       stage: stageOf(assignment, own),
       submittedAt: own?.submittedAt?.toISOString() ?? null,
       declineReason: own?.declineReason ?? null,
-      locked: false,
+      locked: own !== undefined && (await this.answers.haveLocked(viewer, own.id)),
       mayTakeBack:
         own !== undefined &&
         mayTakeBackSubmission({

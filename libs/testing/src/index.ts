@@ -1,5 +1,5 @@
 import type { AssignExercise } from '@tweespraak/contracts/assignments';
-import type { AcceptInvitation, AddCouple } from '@tweespraak/contracts/couples';
+import type { AddCouple, JoinCouple } from '@tweespraak/contracts/couples';
 
 /** A password that fits, for everybody who is made up. */
 export const PASSWORD = 'een lang wachtwoord';
@@ -36,8 +36,11 @@ export function anExerciseToAssign(given: Partial<AssignExercise> = {}): AssignE
   };
 }
 
-/** What a partner fills in who joins with the link and code of an invitation. */
-export function aPartnerToJoin(invitation: { link: string; code: string }, name: string): AcceptInvitation {
+/** What a partner fills in who joins with the link and code of an invitation; the way in comes with it. */
+export function aPartnerToJoin(
+  invitation: { link: string; code: string },
+  name: string,
+): Omit<JoinCouple, 'way'> {
   return {
     link: invitation.link.split('#')[1] ?? '',
     code: invitation.code,
@@ -47,6 +50,5 @@ export function aPartnerToJoin(invitation: { link: string; code: string }, name:
     language: 'nl',
     signInName: unique(name.toLowerCase()),
     mail: null,
-    password: PASSWORD,
   };
 }

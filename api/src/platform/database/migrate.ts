@@ -5,6 +5,7 @@ import { Couples1763800000002 } from '../../../migrations/0002-couples.js';
 import { AssignmentsAndReflections1763800000003 } from '../../../migrations/0003-assignments-and-reflections.js';
 import { Rituals1763800000004 } from '../../../migrations/0004-rituals.js';
 import { Keys1763800000005 } from '../../../migrations/0005-keys.js';
+import { SigningIn1763800000006 } from '../../../migrations/0006-signing-in.js';
 import { Access1763800000007 } from '../../../migrations/0007-access.js';
 import { Audit1763800000008 } from '../../../migrations/0008-audit.js';
 import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
@@ -20,6 +21,7 @@ const migrations = [
   AssignmentsAndReflections1763800000003,
   Rituals1763800000004,
   Keys1763800000005,
+  SigningIn1763800000006,
   Access1763800000007,
   Audit1763800000008,
   Safety1763800000009,

@@ -33,6 +33,7 @@ const writing: Right[] = [
   'archive-couple',
   'invite-partner',
   'renew-access',
+  'confirm-recovery',
   'give-access',
   'end-access',
   'hand-over-couple',

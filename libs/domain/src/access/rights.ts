@@ -48,6 +48,7 @@ export const holdersOf = {
   'archive-couple': treating,
   'invite-partner': planning,
   'renew-access': treating,
+  'confirm-recovery': treating,
   'see-access': reading,
   'give-access': ['therapist'],
   'end-access': ['therapist'],

@@ -62,6 +62,7 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'archive-couple': shown('practice'),
   'invite-partner': shown('practice'),
   'renew-access': shown('practice'),
+  'confirm-recovery': shown('practice'),
   'see-access': not('shows colleagues, and nothing of a client'),
   'give-access': shown('practice'),
   'end-access': shown('practice'),
