@@ -12,10 +12,14 @@ export class App {
     private readonly now: () => Date,
   ) {}
 
-  /** A code that was not shown before. There are three at any moment; for more, let the clock go on. */
+  /**
+   * A code that was not shown before, good for twenty seconds at least. There are two or three at any moment; for more,
+   * let the clock go on.
+   */
   code(): string {
-    const step = Math.floor(this.now().getTime() / 30_000);
-    const next = Math.max(this.last + 1, step - 1);
+    const now = this.now().getTime();
+    const step = Math.floor(now / 30_000);
+    const next = Math.max(this.last + 1, Math.floor((now - 10_000) / 30_000));
     if (next > step + 1) throw new Error('This app has no code left that the product would take now.');
     this.last = next;
     return this.codeAt(next);

@@ -78,6 +78,25 @@ export const coupleAttempts: Attempts = {
       }),
     ),
 
+  'hands over a recovery': (scene) =>
+    on(scene, 'partners', asTherapist, (row) =>
+      insertion('recoveries', {
+        ...placed(row),
+        id: fresh(),
+        partner_id: row.id,
+        link_hash: `\\x${fresh().replaceAll('-', '')}`,
+        ...handed(scene.session.account_id),
+      }),
+    ),
+  'confirms a recovery': (scene) =>
+    on(
+      scene,
+      'text_locks',
+      asTherapist,
+      (row) =>
+        sql`update text_locks set confirmed_at = ${NOW}, confirmed_by = ${scene.session.account_id} where id = ${row.id}`,
+    ),
+
   'switches vulnerable exercises off': (scene) =>
     on(
       scene,

@@ -128,5 +128,10 @@ function buildWayIn(world: World, partner: Row<'partners'>, made_by: string, pla
       asked_at: at(-55),
       taken_back_at: plan.asked === 'taken-back' ? at(-50) : null,
     });
-  if (plan.renewal) world.password_renewals.push({ id: randomUUID(), ...key, ...handed });
+  if (!plan.renewal) return;
+  world.password_renewals.push({ id: randomUUID(), ...key, ...handed });
+  const link_hash = `\\x${partner_id.replaceAll('-', '')}`;
+  world.recoveries.push({ id: randomUUID(), ...key, link_hash, ...handed });
+  // From before anything was written, so that no text waits for it.
+  world.text_locks.push({ id: randomUUID(), ...key, locked_at: at(-9_000) });
 }

@@ -19,6 +19,8 @@ const empty = (): World => ({
   invitations: [],
   consents: [],
   password_renewals: [],
+  recoveries: [],
+  text_locks: [],
   person_requests: [],
   assignments: [],
   reflections: [],

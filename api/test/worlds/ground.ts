@@ -20,6 +20,8 @@ const keys: Record<Table, readonly string[]> = {
   invitations: ['id'],
   consents: ['id'],
   password_renewals: ['id'],
+  recoveries: ['id'],
+  text_locks: ['id'],
   person_requests: ['id'],
   assignments: ['id'],
   reflections: ['id'],

@@ -116,6 +116,9 @@ export const mayRead: MayRead = {
   couple_access: (row, reader, world) => isOurs(row.couple_id, reader) || ofPlanning(row, reader, world),
   invitations: ofPlanning,
   password_renewals: ofTheCaseload,
+  // Neither partner, the one it is about included, sees that there was a recovery.
+  recoveries: ofTheCaseload,
+  text_locks: ofTheCaseload,
   // The therapist sees that consent was given and withdrawn; the other partner does not.
   consents: ofMyselfOrCaseload,
   // An owner sees that something was asked, which is no clinical text.

@@ -43,6 +43,8 @@ export interface World {
   person_requests: ({ id: Id; side: 'a' | 'b'; kind: 'erasure' | 'separation'; asked_at: When } & Asked &
     OfPartner)[];
   password_renewals: ({ id: Id; tries: number } & Handed & OfPartner)[];
+  recoveries: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
+  text_locks: ({ id: Id; locked_at: When } & OfPartner)[];
   assignments: ({
     id: Id;
     partner_id: Id | null;
