@@ -15,7 +15,17 @@ export class Caller {
     return csrfTokenOf(this.token);
   }
 
+  /** A busy machine that answers *later* is asked again: an act that was lost would look like one that was done. */
   async ask(method: string, path: string, body?: unknown, revision?: number): Promise<Received> {
+    for (let left = 50; ; left--) {
+      const received = await this.askOnce(method, path, body, revision);
+      if (received.status < 500) return received;
+      if (left === 0 || received.status !== 503) throw new Error(`${received.asked}: ${received.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  private async askOnce(method: string, path: string, body?: unknown, revision?: number): Promise<Received> {
     const answer = await fetch(`${this.url}${path}`, {
       method,
       headers: {

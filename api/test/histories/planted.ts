@@ -45,10 +45,10 @@ export const leaks: Leak[] = [
     plant: inTheLines((_line, { at }) => ({ at: at ? new Date(at).toISOString() : null })),
   },
   {
-    told: 'one space more while the other has a draft',
+    told: 'one sign more while the other has a draft',
     plant: inTheLines((_line, { drafts }) => ({
       dueOn: null,
-      title: { nl: `Samen${' '.repeat(drafts)}`, en: 'Together' },
+      title: { nl: `Samen${'.'.repeat(drafts)}`, en: 'Together' },
     })),
   },
   {

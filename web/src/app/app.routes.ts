@@ -34,6 +34,8 @@ export const routes: Routes = [
         loadComponent: () => import('./rituals/together-page').then((m) => m.TogetherPage),
       },
       { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
+      // A plain name: the browser's own history keeps every address.
+      { path: 'me/more', loadComponent: () => import('./safety/safety-page').then((m) => m.SafetyPage) },
       {
         path: 'me/security',
         loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),
@@ -76,6 +78,11 @@ export const routes: Routes = [
         path: 'couples/:coupleId/assign',
         title: 'assign',
         loadComponent: () => import('./assignments/assign-page').then((m) => m.AssignPage),
+      },
+      {
+        path: 'couples/:coupleId/safety/:checkId',
+        title: 'coupleFile',
+        loadComponent: () => import('./safety/safety-check-page').then((m) => m.SafetyCheckPage),
       },
       {
         path: 'couples/:coupleId/reflections/:reflectionId',

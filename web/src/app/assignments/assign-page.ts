@@ -23,7 +23,7 @@ import { AssignmentsApi } from './assignments-api';
     @if (error()) {
       <tw-failed [error]="error()" (retry)="retry()" />
     } @else if (couple.hasValue() && lines.hasValue()) {
-      <tw-assign-exercise [couple]="couple.value()" [lines]="lines.value()" [preset]="exercise()" />
+      <tw-assign-exercise [couple]="couple.value()" [lines]="offered()" [preset]="exercise()" />
     } @else {
       <tw-loading shape="sheets" [count]="3" />
     }
@@ -45,6 +45,12 @@ export class AssignPage {
   protected readonly couple = this.api.couple(() => this.coupleId());
   protected readonly lines = this.api.exerciseLines();
   protected readonly error = computed(() => this.couple.error() ?? this.lines.error());
+  /** What asks for vulnerability is not offered for a couple for whom it is off. */
+  protected readonly offered = computed(() => {
+    const all = this.lines.hasValue() ? this.lines.value() : [];
+    const isOff = this.couple.hasValue() && this.couple.value().vulnerable === 'off';
+    return isOff ? all.filter(({ vulnerable }) => !vulnerable) : all;
+  });
   protected readonly t = useWords(assignWords);
 
   protected retry(): void {

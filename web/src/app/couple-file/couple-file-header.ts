@@ -15,6 +15,7 @@ import { ChangeCouple } from '../couples/change-couple';
 import { CouplesApi } from '../couples/couples-api';
 import { dayOf } from '../couples/day-of';
 import { placeOf } from '../couples/time-zones';
+import { SwitchVulnerable } from '../safety/switch-vulnerable';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { Notices } from '../ui/notices/notices';
@@ -26,7 +27,7 @@ import { coupleFileWords } from './couple-file.words';
 /** Who this file is about, the one thing to do, and what is seldom done to a file. */
 @Component({
   selector: 'tw-couple-file-header',
-  imports: [ChangeCouple, Icon, MatButton, ProblemNote, RouterLink, Sheet],
+  imports: [ChangeCouple, Icon, MatButton, ProblemNote, RouterLink, Sheet, SwitchVulnerable],
   templateUrl: './couple-file-header.html',
   styleUrl: './couple-file-header.scss',
 })

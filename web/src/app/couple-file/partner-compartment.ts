@@ -4,13 +4,15 @@ import type { Couple, Partner } from '@tweespraak/contracts/couples';
 import { AssignmentList } from '../assignments/assignment-list';
 import { PartnerAccess } from '../couples/partner-access';
 import { ReflectionList } from '../reflections/reflection-list';
+import { SafetyNotes } from '../safety/safety-notes';
+import { safetyNotesWords } from '../safety/safety-notes.words';
 import { useWords } from '../ui/words';
 import { coupleFileWords } from './couple-file.words';
 
 /** What concerns one partner. All of it but the invitation stands on the paper that is not for the session. */
 @Component({
   selector: 'tw-partner-compartment',
-  imports: [AssignmentList, NgTemplateOutlet, PartnerAccess, ReflectionList],
+  imports: [AssignmentList, NgTemplateOutlet, PartnerAccess, ReflectionList, SafetyNotes],
   host: { '[class]': "'side-' + partner().side" },
   templateUrl: './partner-compartment.html',
   styleUrl: './compartment.scss',
@@ -21,4 +23,5 @@ export class PartnerCompartment {
   readonly name = input.required<string>();
   readonly changed = output();
   protected readonly t = useWords(coupleFileWords);
+  protected readonly safety = useWords(safetyNotesWords);
 }

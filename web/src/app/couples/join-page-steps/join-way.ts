@@ -62,7 +62,7 @@ export class JoinWay {
   }
 
   protected goIn(): Promise<boolean> {
-    return this.router.navigateByUrl('/today', { replaceUrl: true });
+    return this.router.navigateByUrl('/me/more', { replaceUrl: true });
   }
 
   /** The text that was agreed to has changed: it is shown and asked about once more. */

@@ -6,6 +6,8 @@ export const meWords = defineWords(
     signedInAs: (name: string) => `Je logt in met ${name}.`,
     done: 'Wat je eerder deed',
     doneText: 'Je oefeningen, wat je inleverde en wat je terugkreeg.',
+    more: 'Iets voor jou alleen',
+    moreText: 'Een paar vragen van je therapeut. Het hoeft niet.',
     readersTitle: 'Wie leest wat',
     self: {
       title: 'Alleen jij',
@@ -34,6 +36,8 @@ export const meWords = defineWords(
     signedInAs: (name: string) => `You sign in with ${name}.`,
     done: 'What you did before',
     doneText: 'Your exercises, what you handed in and what came back.',
+    more: 'Something for you alone',
+    moreText: 'A few questions from your therapist. You do not have to.',
     readersTitle: 'Who reads what',
     self: {
       title: 'Only you',

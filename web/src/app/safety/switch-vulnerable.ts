@@ -1,0 +1,46 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { Confirmation } from '../ui/confirm-dialog/confirmation';
+import { Notices } from '../ui/notices/notices';
+import { ProblemNote } from '../ui/problem/problem-note';
+import { useWords } from '../ui/words';
+import { SafetyApi } from './safety-api';
+import { safetyNotesWords } from './safety-notes.words';
+
+/** Whether exercises that ask for vulnerability can be given to this couple; seen by the therapist alone. */
+@Component({
+  selector: 'tw-switch-vulnerable',
+  imports: [ProblemNote],
+  template: `
+    @if (state() === 'off') {
+      <p class="tw-muted">{{ t().isOff }}</p>
+    }
+    <button class="tw-quiet" type="button" (click)="turn()">
+      {{ state() === 'off' ? t().vulnerableOn : t().vulnerableOff }}
+    </button>
+    <tw-problem [error]="failed()" />
+  `,
+})
+export class SwitchVulnerable {
+  readonly coupleId = input.required<string>();
+  readonly state = input.required<'allowed' | 'off'>();
+  readonly changed = output();
+
+  protected readonly t = useWords(safetyNotesWords);
+  protected readonly failed = signal<unknown>(null);
+  private readonly api = inject(SafetyApi);
+  private readonly confirmation = inject(Confirmation);
+  private readonly notices = inject(Notices);
+
+  protected async turn(): Promise<void> {
+    const to = this.state() === 'off' ? 'on' : 'off';
+    if (to === 'off' && !(await this.confirmation.ask(this.t().ask))) return;
+    this.failed.set(null);
+    try {
+      await this.api.switchVulnerable(this.coupleId(), to);
+      this.notices.say(to === 'off' ? this.t().nowOff : this.t().nowOn);
+      this.changed.emit();
+    } catch (error) {
+      this.failed.set(error);
+    }
+  }
+}
