@@ -24,8 +24,15 @@ export async function invite(desk: Page, words: string): Promise<Invited> {
 export async function join(phone: Page, invitation: Invited, person: Person): Promise<void> {
   await comeToTheWays(phone, invitation, person);
   await takePasswordAndApp(phone, person, 'Naar binnen');
-  await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
+  await passOver(phone);
   await expect(phone.getByText('Er ligt niets voor je klaar. Dat is ook goed.')).toBeVisible();
+}
+
+/** What is asked of each apart after joining can be passed over with one tap. */
+export async function passOver(phone: Page): Promise<void> {
+  await expect(phone.getByRole('heading', { level: 1, name: 'Iets voor jou alleen' })).toBeVisible();
+  await phone.getByRole('button', { name: 'Nu niet' }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
 }
 
 /** Chooses the password, reads the key into the app, fills in its digits, and keeps the recovery codes. */

@@ -127,6 +127,8 @@ const question = from(homework, 'an exercise: a question', async (page) => {
   await expect(page.getByText(/^\d+ van \d+$/)).toBeVisible();
 });
 
+const more = at('something for you alone', () => '/me/more');
+
 export const partnerPages: readonly PageOf[] = [
   today,
   from(today, 'help now', async (page) => {
@@ -137,6 +139,8 @@ export const partnerPages: readonly PageOf[] = [
   at('me', () => '/me'),
   at('the security of a partner’s account', () => '/me/security'),
   at('what was done before', () => '/done'),
+  more,
+  from(more, 'what is asked of each apart', (page) => press(page, 'Ik ben alleen, laat zien')),
   homework,
   question,
   from(question, 'an exercise: who reads', (page) => press(page, /^Voor wie:/)),

@@ -1,6 +1,6 @@
 import { isForEverybody } from './accessibility.js';
 import { expect, test } from './journey.js';
-import { comeToTheWays, readKey } from './joining.js';
+import { comeToTheWays, passOver, readKey } from './joining.js';
 import { aPerson, giveCode } from './people.js';
 import { Practice } from './practice.js';
 
@@ -52,7 +52,7 @@ test('a password and an app: taken with care, used to sign in, and a recovery co
     for (const code of codes) expect(kept).toContain(code.trim());
     expect(kept).not.toMatch(/tweespraak|oeverkamer|guus|therap/i);
     await phone.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
-    await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
+    await passOver(phone);
   });
 
   await test.step('the password alone is half a key', async () => {
