@@ -13,6 +13,7 @@ const environment = z.object({
   DATABASE_URL_MIGRATOR: z.url().optional(),
   DATABASE_URL_RW: z.url().optional(),
   DATABASE_URL_AUTH: z.url().optional(),
+  DATABASE_URL_BACKUP: z.url().optional(),
   DATABASE_ROLE_PREFIX: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,40}$/)
@@ -42,6 +43,7 @@ export interface Config {
     migrator?: string;
     rw?: string;
     auth?: string;
+    backup?: string;
     rolePrefix?: string;
     pool: number;
   };
@@ -95,6 +97,7 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
       migrator: env.DATABASE_URL_MIGRATOR,
       rw: env.DATABASE_URL_RW,
       auth: env.DATABASE_URL_AUTH,
+      backup: env.DATABASE_URL_BACKUP,
       rolePrefix: env.DATABASE_ROLE_PREFIX,
       pool: env.DATABASE_POOL,
     },

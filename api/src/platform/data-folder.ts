@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigFault } from './config.js';
 
@@ -25,6 +25,12 @@ export function takeDataFolder(folder: string): () => void {
   throw new ConfigFault(
     `Another instance already uses the data in ${folder}. Stop it, or choose another folder with DATA_DIR.`,
   );
+}
+
+/** Whether a product that runs has taken the folder. */
+export function isDataFolderTaken(folder: string): boolean {
+  const lock = join(folder, 'tweespraak.pid');
+  return existsSync(lock) && isRunning(Number(readFileSync(lock, 'utf8')));
 }
 
 function isRunning(pid: number): boolean {

@@ -79,6 +79,37 @@ export class DataKeysRepository {
     );
   }
 
+  /** Keys that another master key wrapped than this one, some at a time. */
+  async wrappedByOthers(master: string, atMost: number): Promise<WrappedKey[]> {
+    return this.database.rows<WrappedKey>(
+      `select ${columns} from auth.data_keys where destroyed_at is null and master <> $1 order by id limit $2`,
+      [master, atMost],
+    );
+  }
+
+  /** Nothing happens to a key that was wrapped anew or destroyed meanwhile. */
+  async rewrap(keyId: string, from: string, wrapped: Buffer, master: string): Promise<void> {
+    await this.database.rows(
+      `update auth.data_keys set wrapped = $3, master = $4 where id = $1 and master = $2 and destroyed_at is null`,
+      [keyId, from, wrapped, master],
+    );
+  }
+
+  /** How many keys there are that were not destroyed, by the master key that wrapped them. */
+  async countByMaster(): Promise<Map<string, number>> {
+    const rows = await this.database.rows<{ master: string; count: number }>(
+      'select master, count(*)::int as count from auth.data_keys where destroyed_at is null group by master',
+    );
+    return new Map(rows.map(({ master, count }) => [master, count]));
+  }
+
+  all(after: string | null, atMost: number): Promise<WrappedKey[]> {
+    return this.database.rows<WrappedKey>(
+      `select ${columns} from auth.data_keys where $1::uuid is null or id > $1 order by id limit $2`,
+      [after, atMost],
+    );
+  }
+
   transaction<Result>(work: (through: Through) => Promise<Result>): Promise<Result> {
     return this.database.transaction(work);
   }

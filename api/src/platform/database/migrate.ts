@@ -31,13 +31,27 @@ const migrations = [
   Readiness1763800000017,
 ];
 
-/** Makes the roles and brings the database to the newest migration; gives the names of those that ran. */
-export async function migrate(setUpUrl: string, urls: DatabaseUrls): Promise<string[]> {
+/** The names of all migrations of this version, the oldest first. */
+export const migrationNames = (): string[] => migrations.map(({ name }) => name);
+
+/**
+ * Makes the roles and brings the database to the newest migration, or through these alone; gives the names of those
+ * that ran.
+ */
+export async function migrate(
+  setUpUrl: string,
+  urls: DatabaseUrls,
+  through: readonly string[] = migrationNames(),
+): Promise<string[]> {
   await setUpRoles(setUpUrl, urls.roles);
-  const source = migrationSource(urls);
+  const source = migrationSource(
+    urls,
+    migrations.filter(({ name }) => through.includes(name)),
+  );
   await source.initialize();
   try {
     const ran = await source.runMigrations({ transaction: 'all' });
+    await source.query(letBackupRead(urls.roles));
     return ran.map((each) => each.name);
   } finally {
     await source.destroy();
@@ -70,7 +84,20 @@ export async function pendingMigrations(urls: Pick<DatabaseUrls, 'auth'>): Promi
   }
 }
 
-function migrationSource(urls: DatabaseUrls): DataSource {
+/** Whatever table there is, a backup holds it: no migration has to think of that. */
+const letBackupRead = ({ backup }: DatabaseUrls['roles']): string => `
+  grant usage on schema public, auth to ${backup};
+  do $$ declare missing record; begin
+    for missing in select c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('public', 'auth') and c.relkind = 'r'
+        and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'backup')
+    loop
+      execute format('grant select on %s to ${backup}', missing.name);
+      execute format('create policy backup on %s for select to ${backup} using (true)', missing.name);
+    end loop;
+  end $$;`;
+
+function migrationSource(urls: DatabaseUrls, migrations: DataSource['options']['migrations']): DataSource {
   return new DataSource({
     type: 'postgres',
     url: urls.migrator,

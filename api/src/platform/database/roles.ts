@@ -11,6 +11,8 @@ export interface Roles {
   rw: string;
   /** Sign-in, sessions and invitations, on a pool of its own. */
   auth: string;
+  /** Reads everything for a backup, and writes nothing. */
+  backup: string;
 }
 
 /** Roles belong to a whole server, so they carry the name of their database. */
@@ -22,6 +24,7 @@ export function rolesWith(prefix: string): Roles {
     migrator: `${prefix}_migrator`,
     rw: `${prefix}_rw`,
     auth: `${prefix}_auth`,
+    backup: `${prefix}_backup`,
   };
 }
 

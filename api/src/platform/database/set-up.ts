@@ -14,6 +14,7 @@ export interface DatabaseUrls {
   migrator: string;
   rw: string;
   auth: string;
+  backup: string;
   roles: Roles;
   prefix: string;
 }
@@ -37,6 +38,7 @@ export function databaseUrls(setUpUrl: string, config: Config['database']): Data
     migrator: config.migrator ?? as(roles.migrator),
     rw: config.rw ?? as(roles.rw),
     auth: config.auth ?? as(roles.auth),
+    backup: config.backup ?? as(roles.backup),
     roles,
     prefix,
   };
@@ -65,7 +67,7 @@ export async function setUpRoles(setUpUrl: string, roles: Roles): Promise<void> 
     await client.query(`
       grant ${roles.owner} to ${roles.migrator};
       revoke all on database ${database} from public;
-      grant connect on database ${database} to ${roles.migrator}, ${roles.rw}, ${roles.auth};
+      grant connect on database ${database} to ${roles.migrator}, ${roles.rw}, ${roles.auth}, ${roles.backup};
       grant create on database ${database} to ${roles.owner};
       grant create, usage on schema public to ${roles.owner};
     `);

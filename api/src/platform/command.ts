@@ -1,0 +1,23 @@
+import { ConfigFault } from './config.js';
+
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Runs a command to its end; whatever goes wrong is one line and exit code 1. */
+export async function runCommand(work: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (fault) {
+    const line = fault instanceof Error ? fault.message : String(fault);
+    process.stderr.write(`${fault instanceof ConfigFault ? line : `It failed: ${line}`}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Tells how far it is, at every tenth. */
+export function progress(what: string, whole: number): (done: number) => void {
+  let told = 0;
+  return (done) => {
+    const tenth = Math.floor((done * 10) / Math.max(1, whole));
+    if (tenth > told) say(`${what}: ${(told = tenth) * 10} %`);
+  };
+}
