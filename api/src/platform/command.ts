@@ -13,10 +13,11 @@ export async function runCommand(work: () => Promise<number>): Promise<void> {
   }
 }
 
-/** Tells how far it is, at every tenth. */
+/** Tells how far it is, at every tenth, where it takes long enough to wonder. */
 export function progress(what: string, whole: number): (done: number) => void {
   let told = 0;
   return (done) => {
+    if (whole < 1_000) return;
     const tenth = Math.floor((done * 10) / Math.max(1, whole));
     if (tenth > told) say(`${what}: ${(told = tenth) * 10} %`);
   };

@@ -95,7 +95,7 @@ async function put(client: pg.Client, { table, path, rows }: Load): Promise<void
        select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
       [`[${lines.slice(from, from + AT_ONCE).join(',')}]`],
     );
-    if (rows >= 10 * AT_ONCE) tell(Math.min(rows, from + AT_ONCE));
+    tell(Math.min(rows, from + AT_ONCE));
   }
 }
 

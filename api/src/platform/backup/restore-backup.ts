@@ -90,7 +90,10 @@ export async function restoreBackup(
 }
 
 async function holdsAPractice(setUpUrl: string, urls: DatabaseUrls): Promise<boolean> {
-  const known = await ask(setUpUrl, `select 1 from pg_tables where schemaname = 'public' and tablename = 'practices'`);
+  const known = await ask(
+    setUpUrl,
+    `select 1 from pg_tables where schemaname = 'public' and tablename = 'practices'`,
+  );
   return known > 0 && (await ask(urls.auth, 'select 1 from practices limit 1')) > 0;
 }
 

@@ -89,10 +89,14 @@ describe('the key of a person', () => {
     const read = await setting.therapist.get(`/reflections/${setting.reflection}`);
     expect(read).toMatchObject({ status: 200, body: { answers: [], feedback: [] } });
     // What was shared is a copy of the couple's, and the other's is the other's.
-    expect(JSON.stringify((await setting.b.get(`/homework/${setting.assignment}`)).body)).toContain('Van Anna');
+    expect(JSON.stringify((await setting.b.get(`/homework/${setting.assignment}`)).body)).toContain(
+      'Van Anna',
+    );
     expect(await saved(setting.b, setting.assignment)).toMatchObject({ body: { text: 'Van Bram' } });
-    const { faults, erased, destroyed } = await verified();
-    expect({ faults, erased, destroyed }).toEqual({ faults: [], erased: 2, destroyed: 1 });
+    expect(await look('select wrapped from auth.data_keys where owner_id = $1', [id])).toEqual([
+      { wrapped: null },
+    ]);
+    expect((await verified()).faults).toEqual([]);
   });
 
   it('replaced, opens what was sealed anew and nothing else, and stays destroyed whoever says otherwise', async () => {
@@ -139,7 +143,7 @@ describe('every column of clinical text', () => {
     const columns = await look<{ name: string }>(
       `select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
        join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'
-         and a.atttypid = 'bytea'::regtype and a.attname not like '%hash%' order by 1`,
+         and a.atttypid = 'bytea'::regtype and a.attname not like '%hash%' and c.relname <> 'audit_events' order by 1`,
     );
     expect(columns.map(({ name }) => name)).toEqual(
       sealedColumns.map(({ table, column }) => `${table}.${column}`).sort(),
@@ -181,11 +185,16 @@ describe('the master key', () => {
 
   it('is rotated without a text being touched, and older ones are no longer needed then', async () => {
     await aFullExercise();
-    const before = await look<{ all: string }>('select md5(string_agg(body::text, $1 order by reflection_id)) as all from answers', ['']);
+    const before = await look<{ all: string }>(
+      'select md5(string_agg(body::text, $1 order by reflection_id)) as all from answers',
+      [''],
+    );
     const newest = randomBytes(32).toString('hex');
     const both = withKeysOf(`${newest},${first}`);
     await inHand(both, (keys) => rotate(keys, both.keys, masterKeysOf(both.keys)));
-    expect(await look('select md5(string_agg(body::text, $1 order by reflection_id)) as all from answers', [''])).toEqual(before);
+    expect(
+      await look('select md5(string_agg(body::text, $1 order by reflection_id)) as all from answers', ['']),
+    ).toEqual(before);
     expect((await verified(withKeysOf(newest))).faults).toEqual([]);
     expect((await verified(withKeysOf(first))).faults).not.toEqual([]);
 
@@ -219,7 +228,9 @@ describe('the master key', () => {
       'The master key from MASTER_KEY is not the one that this database was sealed with.',
     );
     await expect(refused({ DATA_DIR: folder })).rejects.toThrow(/The master key is missing: .*master\.key/);
-    await expect(refused({ MASTER_KEY: 'geheim' })).rejects.toThrow(/MASTER_KEY does not hold keys of 32 bytes/);
+    await expect(refused({ MASTER_KEY: 'geheim' })).rejects.toThrow(
+      /MASTER_KEY does not hold keys of 32 bytes/,
+    );
     await expect(refused({ MASTER_KEY_FILE: join(folder, 'nowhere') })).rejects.toThrow(/is missing/);
     await expect(refused(keySettings())).resolves.toBeDefined();
   });
