@@ -40,7 +40,7 @@ describe('a backup', () => {
     for (const file of files) expect(statSync(file).mode & 0o077, file).toBe(0);
   });
 
-  it('gets a all.folder of its own, and leaves none that is half', async () => {
+  it('gets a folder of its own, and leaves none that is half', async () => {
     await expect(all.take('taken')).rejects.toThrow('is not empty');
     const broken = join(all.folder, 'broken');
     await expect(
@@ -118,6 +118,6 @@ describe('a backup', () => {
     await without.drop();
     await expect(
       readBackup(before, all.config({ SHRED_LEDGER: join(all.folder, 'nowhere.jsonl') }), 'ledger'),
-    ).rejects.toThrow(/The all.ledger of destroyed keys is not in/);
+    ).rejects.toThrow(/The ledger of destroyed keys is not in/);
   });
 });

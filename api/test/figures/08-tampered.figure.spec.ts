@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  randomBytes,
+  randomInt,
+  randomUUID,
+} from 'node:crypto';
 import { expect, it } from 'vitest';
 import { cases, many, report } from '../../../scripts/report.mjs';
 import { CannotOpen, open, seal } from '../../src/platform/crypto/envelope.js';
@@ -33,7 +40,10 @@ const flip = (sealed: Buffer, from: number, to: number): Buffer => {
   changed[at] = (changed[at] ?? 0) ^ (1 << randomInt(8));
   return changed;
 };
-const withPlace = (of: Sealed, place: Partial<Place>): Sealed => ({ ...of, place: { ...of.place, ...place } });
+const withPlace = (of: Sealed, place: Partial<Place>): Sealed => ({
+  ...of,
+  place: { ...of.place, ...place },
+});
 
 /** Every way in which whoever can write into the database could change a text, each with what it makes of one. */
 const tamperings: Record<string, (of: Sealed) => Sealed> = {
@@ -43,9 +53,15 @@ const tamperings: Record<string, (of: Sealed) => Sealed> = {
   'the ciphertext': (of) => ({ ...of, sealed: flip(of.sealed, HEADER + IV, of.sealed.length - TAG) }),
   'the tag': (of) => ({ ...of, sealed: flip(of.sealed, of.sealed.length - TAG, of.sealed.length) }),
   'its end': (of) => ({ ...of, sealed: of.sealed.subarray(0, randomInt(0, of.sealed.length)) }),
-  'something behind it': (of) => ({ ...of, sealed: Buffer.concat([of.sealed, randomBytes(randomInt(1, 300))]) }),
+  'something behind it': (of) => ({
+    ...of,
+    sealed: Buffer.concat([of.sealed, randomBytes(randomInt(1, 300))]),
+  }),
   'a tag of four bytes': (of) => ({ ...of, sealed: of.sealed.subarray(0, of.sealed.length - 12) }),
-  'open bytes of version 0': (of) => ({ ...of, sealed: Buffer.from('\0{"kind":"text","text":"Nooit gezegd"}') }),
+  'open bytes of version 0': (of) => ({
+    ...of,
+    sealed: Buffer.from('\0{"kind":"text","text":"Nooit gezegd"}'),
+  }),
   'the text of another row, same key': (of) => ({ ...of, sealed: aText(of.key).sealed }),
   'the key of another': (of) => ({ ...of, key: { ...aKey(), id: of.key.id } }),
   'another practice': (of) => withPlace(of, { owner: { ...of.place.owner, practiceId: randomUUID() } }),
