@@ -138,6 +138,7 @@ async function sighted(folder: string, log: string, written: Set<string>): Promi
       before = part.slice(-100);
     }
   }
+  if (!log.includes('later-thoughts')) throw new Error('The log of the product was not recorded.');
   lookIn(log, 'the log of the product');
   found.places = [...new Set(found.places)];
   found.seen = seen.size;
@@ -156,8 +157,9 @@ function recordOutput(): { lines: () => string; stop: () => void } {
   const writeSync = fs.writeSync;
   const keep = (what: unknown): void => void (all += String(what));
   fs.writeSync = ((...args: unknown[]) => {
-    if (args[0] === 1 || args[0] === 2) keep(args[1]);
-    return Reflect.apply(writeSync, fs, args);
+    if (args[0] !== 1 && args[0] !== 2) return Reflect.apply(writeSync, fs, args);
+    keep(args[1]);
+    return Buffer.byteLength(String(args[1]));
   }) as typeof writeSync;
   return { lines: () => all, stop: () => void (fs.writeSync = writeSync) };
 }
