@@ -3,7 +3,7 @@ import { isForEverybody } from './accessibility.js';
 import { giveAuthenticator } from './authenticators.js';
 import { begin, fieldOf, goOnTo, write } from './exercises.js';
 import { expect, test } from './journey.js';
-import { Account, signIn } from './people.js';
+import { Account, claire, signIn } from './people.js';
 import { Practice } from './practice.js';
 import { ownPatterns } from './questions.js';
 
@@ -41,7 +41,7 @@ test('a partner adds this phone, after showing once more who she is, and nothing
     await expect(sheet).toBeHidden();
     await phone.getByLabel('Hoe noem je dit apparaat?').fill('Mijn oude telefoon');
     await phone.getByRole('button', { name: 'Verder' }).click();
-    await expect(phone.getByText('Mijn oude telefoon')).toBeVisible();
+    await expect(phone.getByText('Mijn oude telefoon', { exact: true })).toBeVisible();
     expect(await reader.passkeys()).toBe(1);
   });
 
@@ -62,29 +62,30 @@ test('a PIN of one’s own keeps the own texts closed on a phone that two people
 }) => {
   const practice = await Practice.of(request);
   const couple = await practice.addCouple('Fien en Jip');
-  const phone = await takePhone();
-  await practice.joinOn(phone, couple, 'a', 'Fien');
+  const first = await takePhone();
+  const fien = await practice.joinOn(first, couple, 'a', 'Fien');
   await practice.assign(couple, 'own-patterns');
   const own = 'Dit leest niemand op de bank mee.';
 
-  await begin(phone);
-  await goOnTo(phone, ownPatterns.still);
-  await write(phone, ownPatterns.still, own);
+  await begin(first);
+  await goOnTo(first, ownPatterns.still);
+  await write(first, ownPatterns.still, own);
 
-  await test.step('she chooses one', async () => {
-    await phone.goto('/me/security');
-    await phone.getByRole('button', { name: 'Kies een pincode' }).click();
-    await phone.getByLabel('Nieuwe pincode', { exact: true }).fill('12');
-    await phone.getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await expect(phone.getByText('Een pincode heeft vier tot acht cijfers.')).toBeVisible();
-    await phone.getByLabel('Nieuwe pincode', { exact: true }).fill('2580');
-    await phone.getByRole('button', { name: 'Bewaar', exact: true }).click();
-    await expect(phone.getByText('Je pincode staat aan.').first()).toBeVisible();
+  await test.step('she chooses one, and what she has open stays open', async () => {
+    await first.goto('/me/security');
+    await first.getByRole('button', { name: 'Kies een pincode' }).click();
+    await first.getByLabel('Nieuwe pincode', { exact: true }).fill('12');
+    await first.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(first.getByText('Een pincode heeft vier tot acht cijfers.')).toBeVisible();
+    await first.getByLabel('Nieuwe pincode', { exact: true }).fill('2580');
+    await first.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await expect(first.getByText('Je pincode staat aan.').first()).toBeVisible();
   });
 
+  const phone = await takePhone();
   const dialog = phone.getByRole('dialog', { name: 'Je pincode' });
-  await test.step('another visit asks for it before a word is shown', async () => {
-    await phone.goto('/today');
+  await test.step('where she signs in next it is asked before a word is shown', async () => {
+    await signIn(phone, fien);
     await phone.getByRole('link', { name: 'Verdergaan' }).click();
     await expect(dialog).toBeVisible();
     await expect(phone.getByText(own)).toHaveCount(0);
@@ -105,6 +106,20 @@ test('a PIN of one’s own keeps the own texts closed on a phone that two people
     await phone.getByRole('button', { name: 'Ga verder' }).click();
     await phone.getByRole('button', { name: 'Terug' }).click();
     await expect(fieldOf(phone, ownPatterns.still)).toHaveValue(own);
+  });
+
+  await test.step('five wrong ones and the phone is signed out', async () => {
+    await first.context().clearCookies();
+    await signIn(first, fien);
+    await first.getByRole('link', { name: 'Verdergaan' }).click();
+    const asked = first.getByRole('dialog', { name: 'Je pincode' });
+    for (let left = 5; left > 0; left--) {
+      await asked.getByLabel('Pincode', { exact: true }).fill(`000${left}`);
+      await asked.getByRole('button', { name: 'Open' }).click();
+      if (left > 1) await expect(asked.getByLabel('Pincode', { exact: true })).toHaveValue('');
+    }
+    await expect(asked).toBeHidden();
+    await expect(first.getByLabel('Inlognaam')).toBeVisible();
   });
 });
 
@@ -131,21 +146,27 @@ test('signing out everywhere ends the other devices at once, and not this one', 
   await expect(phone.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
 });
 
-test('a therapist signs one device out, renews the recovery codes, and reads the page in English', async ({
-  sitAtDesk,
-}) => {
+test('a therapist signs one other device out, and reads the page in English', async ({ sitAtDesk }) => {
   const desk = await sitAtDesk();
-  await Account.signedIn(desk.request, {
-    name: 'Claire',
-    signInName: 'claire',
-    password: 'praten zonder dwang',
-  });
-  await desk.goto('/account');
+  const elsewhere = await sitAtDesk();
+  await Account.signedIn(elsewhere.request, claire);
+  await signIn(desk, claire);
+  await desk.getByRole('link', { name: 'Account' }).click();
   await desk.getByRole('button', { name: 'English' }).click();
   await desk.getByRole('link', { name: 'Look or change' }).click();
   await expect(desk.getByRole('heading', { level: 1, name: 'Signing in and security' })).toBeVisible();
   await expect(desk.getByText('You have no passkey yet.')).toBeVisible();
   await isForEverybody(desk, 'security, in English');
+  await desk.setViewportSize({ width: 1280, height: 900 });
+
+  // What was used last stands first.
+  const others = desk.getByRole('button', { name: /^Sign out (?!everywhere)/ });
+  const before = await others.count();
+  await others.first().click();
+  await expect(desk.getByText('That device is signed out.')).toBeVisible();
+  await expect(others).toHaveCount(before - 1);
+  await elsewhere.goto('/caseload');
+  await expect(elsewhere.getByLabel(/^(Inlognaam|Sign-in name)$/)).toBeVisible();
 });
 
 /** As if she signed in a while ago: the server is asked, and only what it says about the age of that is made up. */

@@ -8,7 +8,9 @@ import { ProblemNote } from '../../ui/problem/problem-note';
 import { problemOf } from '../../ui/problems';
 import { submits } from '../../ui/submission';
 import { useWords } from '../../ui/words';
+import { IdentityApi } from '../identity-api';
 import { SignInApi } from '../sign-in-api';
+import { SigningInAgain } from '../sign-in-again/signing-in-again';
 import { OwnPin } from './proofs';
 import { proofsWords } from './proofs.words';
 
@@ -32,6 +34,8 @@ export class PinForm {
   );
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
   private readonly api = inject(SignInApi);
+  private readonly identity = inject(IdentityApi);
+  private readonly again = inject(SigningInAgain);
   private readonly router = inject(Router);
 
   constructor() {
@@ -53,9 +57,16 @@ export class PinForm {
       this.question.settle(true);
     } catch (error) {
       this.form().reset({ pin: '' });
-      // The fifth wrong one ended the session: signing in comes instead.
-      if (problemOf(error).code === 'signed_out') this.question.settle(false);
+      if (problemOf(error).code === 'wrong_pin') await this.leaveIfSignedOut();
       throw error;
     }
+  }
+
+  /** The fifth wrong one ended the session. */
+  private async leaveIfSignedOut(): Promise<void> {
+    const { viewer } = await this.identity.readSession();
+    if (viewer) return;
+    this.question.settle(false);
+    this.again.giveUp();
   }
 }
