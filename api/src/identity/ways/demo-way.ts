@@ -10,10 +10,11 @@ import { AuthDatabase } from '../../platform/database/auth-database.js';
 export class DemoWay {
   constructor(private readonly database: AuthDatabase) {}
 
-  /** For accounts of a demo practice that have no app. */
+  /** For accounts of a demo practice that have a password, and no app. */
   async opens(accountId: string, on: Pick<pg.Pool, 'query'> = this.database.pool): Promise<boolean> {
     const { rowCount } = await on.query(
       `select 1 from accounts a join practices p on p.id = a.practice_id
+       join auth.credentials c on c.account_id = a.id
        where a.id = $1 and p.demo and not exists (select 1 from auth.apps t where t.account_id = a.id)`,
       [accountId],
     );
