@@ -44,5 +44,6 @@ export const toolScripts = {
   eslint: inProject('node_modules', 'eslint', 'bin', 'eslint.js'),
   prettier: inProject('node_modules', 'prettier', 'bin', 'prettier.cjs'),
   vitest: inProject('node_modules', 'vitest', 'vitest.mjs'),
+  stryker: inProject('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js'),
   playwright: inProject('node_modules', '@playwright', 'test', 'cli.js'),
 };

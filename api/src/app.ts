@@ -6,6 +6,7 @@ import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { JsonLogger } from './platform/json-logger.js';
 import { limitRequests, serverLimits } from './platform/http/limits.js';
+import { refuseNul } from './platform/http/no-nul.js';
 import { servePages } from './platform/http/pages.js';
 import { sayHeaders } from './platform/http/say-headers.js';
 
@@ -32,6 +33,7 @@ export async function makeApp(
   await app.register(cookie);
   const server = adapter.getInstance();
   limitRequests(server, config.limits);
+  refuseNul(server);
   // JSON alone: a form of another site cannot send it.
   server.removeContentTypeParser('text/plain');
   sayHeaders(app, config);

@@ -14,6 +14,7 @@ describe('what cannot be understood', () => {
     const answers = {
       malformed: await therapist.post('/couples', '{"id": '),
       proto: await therapist.post('/couples', '{"__proto__": {"x": 1}}'),
+      nul: await therapist.post('/session', { signInName: 'a\0b', password: 'x' }),
       list: await therapist.post('/couples', '[]'),
       nothing: await therapist.post('/couples'),
       large: await therapist.post('/couples', { id: randomUUID(), label: 'x'.repeat(1024 * 1024) }),
@@ -26,6 +27,7 @@ describe('what cannot be understood', () => {
     expect(seen).toEqual({
       malformed: 400,
       proto: 400,
+      nul: 400,
       list: 422,
       nothing: 422,
       large: 413,

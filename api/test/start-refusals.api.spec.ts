@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { migrate } from '../src/platform/database/migrate.js';
 import { databaseUrls } from '../src/platform/database/set-up.js';
+import { layGround, settingsOn } from './crash/ground.js';
 import { aDurableServer, aFolder, startProcess } from './processes.js';
+
+// Each of these starts processes, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 type Server = Awaited<ReturnType<typeof aDurableServer>>;
 
@@ -108,6 +112,32 @@ describe('a start', () => {
       expect.stringContaining('Demo mode does not run with NODE_ENV=production'),
     ]);
     expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is refused without the master key that the texts were sealed with, and with another one', async () => {
+    const url = await aDatabase('sealed');
+    // The key lies beside the data.
+    const keysIn = (data: string) => ({ DATA_DIR: data, MASTER_KEY: '', SHRED_LEDGER: '' });
+    const [folder, elsewhere] = [aFolder(), aFolder()];
+    await layGround({ ...settingsOn(url, folder), ...keysIn(folder) }, 1);
+    await expectRefusal(url, keysIn(elsewhere), /master key is missing/);
+
+    const unsealed = startProcess({ DATABASE_URL: await aDatabase('unsealed'), ...keysIn(elsewhere) });
+    await unsealed.ready;
+    unsealed.child.kill('SIGTERM');
+    await unsealed.ended;
+    await expectRefusal(url, keysIn(elsewhere), /is not the one that this database was sealed with/);
+
+    const sound = startProcess({ DATABASE_URL: url, ...keysIn(folder) });
+    const address = await sound.ready;
+    expect((await fetch(`${address}/api/health/ready`)).status).toBe(200);
+    // As after a restore of somebody else's database below a product that runs.
+    await ask(url, `update auth.data_keys set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1)`);
+    const behind = await fetch(`${address}/api/health/ready`);
+    expect(behind.status).toBe(503);
+    expect(await behind.text()).not.toMatch(/key/i);
+    sound.child.kill('SIGTERM');
+    expect(await sound.ended).toEqual({ code: 0, signal: null });
   });
 
   it('goes well on the same server when nothing of this is wrong, and ends with 0 when told to', async () => {

@@ -2,7 +2,7 @@ import { Controller, Get, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import * as z from 'zod';
 import { May } from './access/may.js';
-import { Readiness } from './database/readiness.js';
+import { Readiness } from './readiness.js';
 
 const health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 

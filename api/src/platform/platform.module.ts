@@ -15,6 +15,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { HealthController } from './health.controller.js';
 import { contractPipe } from './http/fields.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Readiness } from './readiness.js';
 
 /** The ground under the features, without a word of the trade. */
 @Global()
@@ -30,6 +31,7 @@ export class PlatformModule {
         EveryRouteHasARight,
         KeyRing,
         DataKeysRepository,
+        Readiness,
         { provide: MASTER_KEYS, useFactory: () => masterKeysOf(config.keys) },
         { provide: ShredLedger, useFactory: () => new ShredLedger(config.keys.ledger) },
         { provide: Clock, useValue: clock },

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { makeApp } from '../../src/app.js';
 import { readConfig } from '../../src/platform/config.js';
+import { openMasterKeys } from '../../src/platform/crypto/key-check.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { databaseUrls } from '../../src/platform/database/set-up.js';
 import type { Client } from '../client.js';
+import { keySettings } from '../keys.js';
 import { aCouple, anAssignment, aTherapist } from '../people.js';
 
 /** A partner with homework to save again and again, or a therapist with a couple to assign to. */
@@ -12,6 +14,7 @@ export type Seat = { client: Client } & ({ homework: string } | { couple: string
 /** Settings of a product on this database: the same wherever it runs, so that keys and sessions are the same. */
 export function settingsOn(databaseUrl: string, folder: string): Record<string, string> {
   return {
+    ...keySettings(),
     NODE_ENV: 'test',
     DEMO: 'off',
     LOG_LEVEL: 'silent',
@@ -27,6 +30,8 @@ export async function layGround(settings: Record<string, string>, couples: numbe
   const config = readConfig({ ...settings, PORT: '0' });
   const url = settings['DATABASE_URL'] ?? '';
   const urls = databaseUrls(url, config.database);
+  // As a start does, which makes the key beside the data.
+  await openMasterKeys(config, url, urls);
   await migrate(url, urls);
   const app = await makeApp(config, urls);
   await app.listen(0, '127.0.0.1');

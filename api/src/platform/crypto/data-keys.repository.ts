@@ -41,6 +41,14 @@ export class DataKeysRepository {
     return rows[0];
   }
 
+  /** The one made last, of whomever: whoever can open it holds the right master key. */
+  async newest(): Promise<WrappedKey | undefined> {
+    const [key] = await this.database.rows<WrappedKey>(
+      `select ${columns} from auth.data_keys where destroyed_at is null order by made_at desc limit 1`,
+    );
+    return key;
+  }
+
   /** Does nothing when the owner has a current key by now: the first one stays. */
   async add(
     key: KeyOwner & { keyId: string; wrapped: Buffer; master: string },

@@ -6,7 +6,6 @@ import { ClsModule } from 'nestjs-cls';
 import pg from 'pg';
 import { AuthDatabase } from './auth-database.js';
 import { Database } from './database.js';
-import { Readiness } from './readiness.js';
 
 // A calendar day stays a calendar day: as a Date it would shift with the zone of the process.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -37,13 +36,12 @@ export class DatabaseModule {
       ],
       providers: [
         Database,
-        Readiness,
         {
           provide: AuthDatabase,
           useFactory: () => new AuthDatabase(urls.auth, Math.max(2, Math.ceil(poolSize / 2))),
         },
       ],
-      exports: [Database, AuthDatabase, Readiness],
+      exports: [Database, AuthDatabase],
     };
   }
 }
