@@ -16,7 +16,7 @@ pg.Client.prototype.query = function (...args) {
     void done.then(() => waiting.get(this) === done && waiting.delete(this));
     const answer = { rows: [], rowCount: 0, command: 'COMMIT' };
     const tell = args.findLast((each) => typeof each === 'function');
-    if (tell) return void setImmediate(tell, null, answer);
+    if (tell) return void setTimeout(tell, 0, null, answer);
     return Promise.resolve(answer);
   }
   if (!before) return query.apply(this, args);
