@@ -36,6 +36,8 @@ COPY --from=build /app/libs/library/package.json libs/library/
 COPY --from=build /app/libs/library/dist libs/library/dist
 COPY --from=build /app/api/package.json api/
 COPY --from=build /app/api/dist api/dist
+# The ledger of destroyed keys is kept on a volume.
+RUN mkdir /keys && chown node:node /keys
 USER node
 EXPOSE 3000
 STOPSIGNAL SIGTERM

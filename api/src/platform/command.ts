@@ -7,8 +7,7 @@ export async function runCommand(work: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work();
   } catch (fault) {
-    const line = fault instanceof Error ? fault.message : String(fault);
-    process.stderr.write(`${fault instanceof ConfigFault ? line : `It failed: ${line}`}\n`);
+    process.stderr.write(`${lineOf(fault)}\n`);
     process.exitCode = 1;
   }
 }
@@ -21,4 +20,11 @@ export function progress(what: string, whole: number): (done: number) => void {
     const tenth = Math.floor((done * 10) / Math.max(1, whole));
     if (tenth > told) say(`${what}: ${(told = tenth) * 10} %`);
   };
+}
+
+function lineOf(fault: unknown): string {
+  if (fault instanceof Error && 'code' in fault && fault.code === '28P01')
+    return 'The database does not know this login yet: start this version of the product once.';
+  if (fault instanceof ConfigFault) return fault.message;
+  return `It failed: ${fault instanceof Error ? fault.message : String(fault)}`;
 }
