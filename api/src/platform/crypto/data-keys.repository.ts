@@ -90,7 +90,7 @@ export class DataKeysRepository {
   /** Keys that another master key wrapped than this one, some at a time. */
   async wrappedByOthers(master: string, atMost: number): Promise<WrappedKey[]> {
     return this.database.rows<WrappedKey>(
-      `select ${columns} from auth.data_keys where destroyed_at is null and master <> $1 order by id limit $2`,
+      `select ${columns} from auth.data_keys where destroyed_at is null and master <> $1 order by data_keys.id limit $2`,
       [master, atMost],
     );
   }
@@ -113,7 +113,7 @@ export class DataKeysRepository {
 
   all(after: string | null, atMost: number): Promise<WrappedKey[]> {
     return this.database.rows<WrappedKey>(
-      `select ${columns} from auth.data_keys where $1::uuid is null or id > $1 order by id limit $2`,
+      `select ${columns} from auth.data_keys where $1::uuid is null or data_keys.id > $1 order by data_keys.id limit $2`,
       [after, atMost],
     );
   }
