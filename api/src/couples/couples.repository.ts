@@ -24,6 +24,8 @@ export interface PartnerRow {
   signInName: string | null;
   language: Language | null;
   joinedAt: Date | null;
+  /** For professionals: since when nothing is left of this partner but the record. */
+  erasedAt: Date | null;
 }
 
 export interface NewCouple {
@@ -71,7 +73,8 @@ export class CouplesRepository {
 
   partnersOf(_viewer: Viewer, coupleId: string): Promise<PartnerRow[]> {
     return this.database.rows<PartnerRow>(
-      `select p.id, p.side, a.name, k.sign_in_name as "signInName", a.language, p.joined_at as "joinedAt"
+      `select p.id, p.side, a.name, k.sign_in_name as "signInName", a.language, p.joined_at as "joinedAt",
+         (select e.erased_at from erasures e where e.partner_id = p.id) as "erasedAt"
        from partners p left join accounts a on a.id = p.account_id
        left join app.contacts_of(array(select q.account_id from partners q where q.couple_id = $1)) k on k.account_id = a.id
        where p.couple_id = $1 order by p.side`,

@@ -67,6 +67,7 @@ export class CouplesService {
       partners: partners.map((partner) => ({
         ...partner,
         joinedAt: partner.joinedAt?.toISOString() ?? null,
+        erasedAt: partner.erasedAt?.toISOString() ?? null,
         invitation: this.stateOf(
           partner,
           invitations.find((each) => each.partnerId === partner.id),
@@ -103,6 +104,7 @@ export class CouplesService {
   /** A link and a separate code, shown once; an earlier invitation of this partner no longer works. */
   async invite(viewer: Professional, coupleId: string, side: Side): Promise<Invitation> {
     const { partner } = await this.activePartner(viewer, coupleId, side);
+    if (partner.erasedAt) throw new ProblemException('erased');
     if (partner.joinedAt) throw new ProblemException('already_joined');
     const madeAt = this.clock.now();
     await this.invitations.revoke(viewer, partner.id, madeAt);

@@ -1,2 +1,3 @@
 export { PersonsModule } from './persons.module.js';
+export { RetentionService } from './retention.service.js';
 export { SeparationService } from './separation.service.js';

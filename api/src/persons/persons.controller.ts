@@ -1,8 +1,10 @@
-import { Controller, Delete, Get, HttpCode, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, SerializeOptions } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
+import { clientRecord, type ClientRecord } from '@tweespraak/contracts/exports';
 import type { Side } from '@tweespraak/contracts/fields';
 import {
   coupleRights,
+  erasePartner,
   openRequests,
   type CoupleRights,
   type OpenRequest,
@@ -12,6 +14,8 @@ import { SidePipe } from '../couples/index.js';
 import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { KindPipe } from './kind.pipe.js';
+import { ClientRecordService } from './client-record.service.js';
+import { ErasureService } from './erasure.service.js';
 import { RightsService } from './rights.service.js';
 import { SeparationService } from './separation.service.js';
 
@@ -20,6 +24,8 @@ export class PersonsController {
   constructor(
     private readonly rights: RightsService,
     private readonly separation: SeparationService,
+    private readonly erasure: ErasureService,
+    private readonly records: ClientRecordService,
   ) {}
 
   @Get('requests')
@@ -52,6 +58,31 @@ export class PersonsController {
     @Param('kind', KindPipe) kind: RequestKind,
   ): Promise<void> {
     return this.rights.decline(viewer, coupleId, side, kind);
+  }
+
+  @Get('couples/:coupleId/partners/:side/record')
+  @May('export-client-record')
+  @SerializeOptions({ schema: clientRecord })
+  @ApiOkResponse({ standardSchema: clientRecord })
+  record(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+  ): Promise<ClientRecord> {
+    return this.records.of(viewer, coupleId, side);
+  }
+
+  @Put('couples/:coupleId/partners/:side/erasure')
+  @May('erase-partner')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  erase(
+    @TheProfessional() viewer: Professional,
+    @IdParam('coupleId') coupleId: string,
+    @Param('side', SidePipe) side: Side,
+    @Body({ schema: erasePartner }) _body: { understood: true },
+  ): Promise<void> {
+    return this.erasure.erase(viewer, coupleId, side);
   }
 
   @Put('couples/:coupleId/separation')

@@ -5,10 +5,16 @@ import { CouplesModule } from '../couples/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ReflectionsModule } from '../reflections/index.js';
 import { RitualsModule } from '../rituals/index.js';
+import { ClientRecordService } from './client-record.service.js';
+import { ErasureRepository } from './erasure.repository.js';
+import { ErasureService } from './erasure.service.js';
+import { ExportsRepository } from './exports.repository.js';
+import { OwnExportService } from './own-export.service.js';
 import { OwnRightsController } from './own-rights.controller.js';
 import { PersonsController } from './persons.controller.js';
 import { PersonsRepository } from './persons.repository.js';
 import { RequestsRepository } from './requests.repository.js';
+import { RetentionService } from './retention.service.js';
 import { RightsService } from './rights.service.js';
 import { SeparationService } from './separation.service.js';
 
@@ -22,7 +28,18 @@ import { SeparationService } from './separation.service.js';
     RitualsModule,
   ],
   controllers: [OwnRightsController, PersonsController],
-  providers: [PersonsRepository, RequestsRepository, RightsService, SeparationService],
-  exports: [SeparationService],
+  providers: [
+    ClientRecordService,
+    ErasureRepository,
+    ErasureService,
+    ExportsRepository,
+    OwnExportService,
+    PersonsRepository,
+    RequestsRepository,
+    RetentionService,
+    RightsService,
+    SeparationService,
+  ],
+  exports: [RetentionService, SeparationService],
 })
 export class PersonsModule {}

@@ -15,6 +15,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { dayIn } from '../platform/days.js';
 import { notFound } from '../platform/http/problems.js';
+import { ErasureRepository } from './erasure.repository.js';
 import { PersonsRepository } from './persons.repository.js';
 import { RequestsRepository, type RequestRow } from './requests.repository.js';
 
@@ -26,6 +27,7 @@ export class RightsService {
     private readonly clock: Clock,
     private readonly consents: ConsentsService,
     private readonly couples: CouplesService,
+    private readonly erasure: ErasureRepository,
     private readonly persons: PersonsRepository,
     private readonly requests: RequestsRepository,
   ) {}
@@ -52,6 +54,7 @@ export class RightsService {
     const { couple, partners } = await this.couples.rowsOf(viewer, coupleId);
     const consents = await this.consents.ofCouple(viewer, coupleId);
     const requests = await this.requests.openOf(viewer, coupleId);
+    const erased = await this.erasure.erasedAt(viewer, coupleId);
     const lastEntry = (await this.persons.lastEntryOf(viewer, coupleId)) ?? couple.createdAt;
     const askedAt = (partnerId: string, kind: RequestKind): string | null =>
       requests.find((each) => each.partnerId === partnerId && each.kind === kind)?.askedAt.toISOString() ??
@@ -65,7 +68,7 @@ export class RightsService {
         consent: presentedConsents(consents.get(id) ?? []),
         erasureAskedAt: askedAt(id, 'erasure'),
         separationAskedAt: askedAt(id, 'separation'),
-        erasedAt: null,
+        erasedAt: erased.get(id)?.toISOString() ?? null,
       })),
     };
   }

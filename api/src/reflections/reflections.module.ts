@@ -42,6 +42,6 @@ import { SharedService } from './shared.service.js';
     ReleasesRepository,
     SharedService,
   ],
-  exports: [DraftsService, HandingInService, HomeworkService, ReadingService],
+  exports: [DraftsService, HandingInService, HomeworkService, ReadingService, SharedService],
 })
 export class ReflectionsModule {}

@@ -52,14 +52,19 @@ export const coupleAttempts: Attempts = {
     };
   },
   invites: (scene) =>
-    on(scene, 'partners', asPlanner, (row) =>
-      insertion('invitations', {
-        ...placed(row),
-        id: fresh(),
-        partner_id: row.id,
-        link_hash: `\\x${fresh().replaceAll('-', '')}`,
-        ...handed(scene.session.account_id),
-      }),
+    on(
+      scene,
+      'partners',
+      (row, writer, world) =>
+        asPlanner(row, writer, world) && !world.erasures.some(({ partner_id }) => partner_id === row.id),
+      (row) =>
+        insertion('invitations', {
+          ...placed(row),
+          id: fresh(),
+          partner_id: row.id,
+          link_hash: `\\x${fresh().replaceAll('-', '')}`,
+          ...handed(scene.session.account_id),
+        }),
     ),
   'revokes an invitation': (scene) =>
     on(

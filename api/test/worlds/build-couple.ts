@@ -53,6 +53,8 @@ export function buildCouple(world: World, plan: CouplePlan, { practice_id, membe
   });
   if (!a || !b) return;
   world.partners.push(a, b);
+  if (plan.joined === 'b-was-erased')
+    world.erasures.push({ ...key, partner_id: b.id, erased_at: at(-30), erased_by: member(0) });
   for (const each of plan.access) {
     const account_id = member(each.member);
     if (world.couple_access.some((one) => one.couple_id === couple.id && one.account_id === account_id))

@@ -22,6 +22,7 @@ const empty = (): World => ({
   recoveries: [],
   text_locks: [],
   person_requests: [],
+  erasures: [],
   assignments: [],
   reflections: [],
   answers: [],

@@ -23,6 +23,7 @@ const keys: Record<Table, readonly string[]> = {
   recoveries: ['id'],
   text_locks: ['id'],
   person_requests: ['id'],
+  erasures: ['partner_id'],
   assignments: ['id'],
   reflections: ['id'],
   answers: ['reflection_id', 'prompt_key'],

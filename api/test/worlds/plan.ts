@@ -73,7 +73,7 @@ const ritual = fc.record({
 });
 
 const couple = fc.record({
-  joined: fc.constantFrom('both', 'both', 'both', 'a'),
+  joined: fc.constantFrom('both', 'both', 'both', 'a', 'b-was-erased'),
   archived: fc.constantFrom(false, false, true),
   access: fc.uniqueArray(access, { minLength: 1, maxLength: 3, selector: (each) => each.member }),
   renewal: fc.boolean(),

@@ -63,6 +63,10 @@ export const readingFaults: Fault[] = [
     policy: policy('person_requests', ours),
   },
   {
+    told: 'one partner sees that the other was erased',
+    policy: policy('erasures', ours),
+  },
+  {
     told: 'who parted still sees the name of the other',
     of: ['app.parted_from()', 'and c.separated_at is not null', 'and false'],
   },

@@ -121,6 +121,8 @@ export const mayRead: MayRead = {
   text_locks: ofTheCaseload,
   // The therapist sees that consent was given and withdrawn; the other partner does not.
   consents: ofMyselfOrCaseload,
+  // Of the two, nobody is told: the one is gone, the other need not know.
+  erasures: ofPlanning,
   // An owner sees that something was asked, which is no clinical text.
   person_requests: (row, reader, world) => ofMyselfOrCaseload(row, reader, world) || asOwner(row, reader),
 

@@ -42,6 +42,7 @@ export interface World {
   consents: ({ id: Id; version: string; given_at: When; withdrawn_at: When | null } & OfPartner)[];
   person_requests: ({ id: Id; side: 'a' | 'b'; kind: 'erasure' | 'separation'; asked_at: When } & Asked &
     OfPartner)[];
+  erasures: ({ erased_at: When; erased_by: Id } & OfPartner)[];
   password_renewals: ({ id: Id; tries: number } & Handed & OfPartner)[];
   recoveries: ({ id: Id; link_hash: string; tries: number } & Handed & OfPartner)[];
   text_locks: ({ id: Id; locked_at: When } & OfPartner)[];

@@ -46,6 +46,8 @@ export const partner = z
     signInName: z.string().nullable(),
     language: language.nullable(),
     joinedAt: instant.nullable(),
+    /** Since when nothing is left of this partner but the record that the practice keeps. */
+    erasedAt: instant.nullable(),
     invitation: z.object({ state: invitationState, expiresAt: instant.nullable() }),
     /** `unconfirmed`: they are in again, and what they had written for themselves waits for the therapist to confirm. */
     recovery: z.object({

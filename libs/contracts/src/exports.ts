@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { assignedTo } from './assignments.js';
 import { consentRecord } from './consents.js';
-import { exercise } from './exercises.js';
+import { givenExercise } from './exercises.js';
 import { day, id, instant, side } from './fields.js';
 import { language } from './localized.js';
 import { answerBody, audience, promptKey } from './prompts/index.js';
@@ -27,7 +27,7 @@ const answerOfExport = z.object({
 export const exportedHomework = z
   .object({
     assignmentId: id,
-    exercise,
+    exercise: givenExercise,
     to: z.enum(['both', 'one']),
     line: z.string(),
     assignedAt: instant,
@@ -90,7 +90,7 @@ export const personalExport = z
     consents: z.array(consentRecord),
     requests: z.array(ownRequest),
     homework: z.array(exportedHomework),
-    shared: z.array(z.object({ assignmentId: id, exercise, shared: sharedAnswers })),
+    shared: z.array(z.object({ assignmentId: id, exercise: givenExercise, shared: sharedAnswers })),
     rituals: z.array(exportedRitual),
     reads: z.array(exportedRead),
   })
@@ -102,7 +102,7 @@ export const recordedReflection = z
   .object({
     id,
     assignmentId: id,
-    exercise,
+    exercise: givenExercise,
     to: assignedTo,
     line: z.string(),
     submittedAt: instant,
@@ -130,7 +130,7 @@ export const clientRecord = z
     homework: z.array(
       z.object({
         assignmentId: id,
-        exercise: z.object({ key: promptKey, version: z.int(), title: exercise.shape.title }),
+        exercise: z.object({ key: promptKey, version: z.int(), title: givenExercise.shape.title }),
         to: assignedTo,
         line: z.string(),
         assignedAt: instant,

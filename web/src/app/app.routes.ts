@@ -40,6 +40,14 @@ export const routes: Routes = [
         path: 'me/security',
         loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),
       },
+      {
+        path: 'me/data',
+        loadComponent: () => import('./persons/own-data-page').then((m) => m.OwnDataPage),
+      },
+      {
+        path: 'me/copy',
+        loadComponent: () => import('./persons/own-copy-page').then((m) => m.OwnCopyPage),
+      },
       { path: 'done', loadComponent: () => import('./reflections/done-page').then((m) => m.DonePage) },
       { path: 'shared', loadComponent: () => import('./reflections/shared-page').then((m) => m.SharedPage) },
       {

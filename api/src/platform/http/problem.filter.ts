@@ -26,6 +26,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (fault instanceof ProblemException) return [fault.code, fault.more];
     if (isDatabaseAway(fault)) return ['unavailable', {}];
     if (isRefusedByPolicy(fault)) return ['not_found', {}];
+    if (wentMeanwhile(fault)) {
+      this.logger.warn({ code: 'conflict', kind: kindOf(fault), at: placeOf(fault) });
+      return ['conflict', {}];
+    }
     const status = statusOf(fault);
     if (status === 404 || status === 405) return ['not_found', {}];
     if (status === 408) return ['too_slow', {}];
@@ -85,4 +89,11 @@ function isDatabaseAway(fault: unknown): boolean {
     each = 'driverError' in each ? each.driverError : each.cause;
   }
   return false;
+}
+
+/** What a row was to lead to went while it was written: somebody was erased, say. */
+function wentMeanwhile(fault: unknown): boolean {
+  if (fault instanceof Error && fault.name === 'EntityNotFoundError') return true;
+  const cause = fault instanceof Error && 'driverError' in fault ? fault.driverError : fault;
+  return cause instanceof Error && 'code' in cause && cause.code === '23503';
 }

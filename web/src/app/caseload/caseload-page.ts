@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { Component, computed, inject, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { OpenRequests } from '../persons/open-requests';
 import { Icon } from '../ui/icon/icon';
 import { Empty } from '../ui/page-state/empty';
 import { Failed } from '../ui/page-state/failed';
@@ -28,6 +29,7 @@ import { RowOrder } from './row-order';
     MatButton,
     NewReflections,
     NothingFound,
+    OpenRequests,
     RouterLink,
     RowOrder,
   ],

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Partner } from '@tweespraak/contracts/couples';
 import { CouplesApi } from '../couples/couples-api';
+import { CoupleRights } from '../persons/couple-rights';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
@@ -14,7 +15,16 @@ import { PartnerCompartment } from './partner-compartment';
 /** Everything about one couple on one page, in three compartments: each of the two, and together. */
 @Component({
   selector: 'tw-couple-file-page',
-  imports: [CoupleFileHeader, Failed, Icon, JointCompartment, Loading, PartnerCompartment, RouterLink],
+  imports: [
+    CoupleFileHeader,
+    CoupleRights,
+    Failed,
+    Icon,
+    JointCompartment,
+    Loading,
+    PartnerCompartment,
+    RouterLink,
+  ],
   templateUrl: './couple-file-page.html',
   styleUrl: './couple-file-page.scss',
 })
@@ -24,6 +34,15 @@ export class CoupleFilePage {
   protected readonly t = useWords(coupleFileWords);
   protected readonly couple = inject(CouplesApi).couple(this.coupleId);
   protected readonly partners = computed(() => (this.couple.hasValue() ? this.couple.value().partners : []));
+
+  protected readonly names = computed(() => ({
+    a: this.nameOn('a'),
+    b: this.nameOn('b'),
+  }));
+
+  private nameOn(side: 'a' | 'b'): string {
+    return this.partners().find((each) => each.side === side)?.name ?? this.t().partner[side];
+  }
 
   protected nameOf({ name, side }: Partner): string {
     return name ?? this.t().partner[side];

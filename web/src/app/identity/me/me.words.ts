@@ -8,6 +8,8 @@ export const meWords = defineWords(
     doneText: 'Je oefeningen, wat je inleverde en wat je terugkreeg.',
     more: 'Iets voor jou alleen',
     moreText: 'Een paar vragen van je therapeut. Het hoeft niet.',
+    data: 'Jouw gegevens',
+    dataText: 'Toestemming, een kopie van alles, wissen.',
     readersTitle: 'Wie leest wat',
     self: {
       title: 'Alleen jij',
@@ -38,6 +40,8 @@ export const meWords = defineWords(
     doneText: 'Your exercises, what you handed in and what came back.',
     more: 'Something for you alone',
     moreText: 'A few questions from your therapist. You do not have to.',
+    data: 'Your data',
+    dataText: 'Consent, a copy of everything, erasing.',
     readersTitle: 'Who reads what',
     self: {
       title: 'Only you',
