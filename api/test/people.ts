@@ -13,7 +13,7 @@ export { PASSWORD };
 export type Person = Client & { signInName: string; app: App; recoveryCodes: string[] };
 
 /** Takes a password and an app where ways in are offered, and goes in. */
-async function goIn(
+export async function goIn(
   client: Client,
   [ways, there]: [string, string],
   asked: object,

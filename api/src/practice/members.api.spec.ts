@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aColleague, accountOf, type Colleague } from '../../test/colleagues.js';
-import type { Client } from '../../test/client.js';
-import { aCouple, aTherapist } from '../../test/people.js';
+import { Client } from '../../test/client.js';
+import { aCouple, aTherapist, goIn } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 
 let product: Product;
@@ -86,6 +86,45 @@ describe('a membership that ends', () => {
     expect((await owner.get(`/couples/${couple.id}`)).status).toBe(200);
     expect(await roles()).not.toHaveProperty('Noor');
     expect((await owner.get('/practice/members')).body.former).toMatchObject([{ name: 'Noor' }]);
+  });
+});
+
+describe('a colleague who was invited', () => {
+  it('comes in with link and code, once, as what the owner said', async () => {
+    const given = { id: randomUUID(), name: 'Piet', roles: ['assistant'] };
+    const { link, code } = (await owner.post('/practice/colleagues', given)).body;
+    const secret = { link: link.split('#')[1], code };
+    const opened = await new Client(product.url).post('/colleagues/open', secret);
+    expect(opened).toMatchObject({ status: 200, body: { name: 'Piet', roles: ['assistant'] } });
+    const signInName = `piet-${given.id.slice(0, 8)}`;
+    const asked = { ...secret, name: 'Piet', signInName };
+    const there: [string, string] = ['/colleagues/ways', '/colleagues/accept'];
+    const piet = await goIn(
+      new Client(product.url),
+      there,
+      asked,
+      { ...asked, language: 'nl' } as { signInName: string },
+      () => new Date(),
+    );
+    expect((await piet.get('/session')).body.viewer).toMatchObject({ roles: ['assistant'] });
+    expect(await roles()).toMatchObject({ Piet: ['assistant'] });
+    expect((await new Client(product.url).post('/colleagues/open', secret)).status).toBe(404);
+  });
+
+  it('is shut out after five wrong codes, and when it is revoked', async () => {
+    const invite = async (): Promise<{ id: string; link: string; code: string }> => {
+      const id = randomUUID();
+      const { body } = await owner.post('/practice/colleagues', { id, name: 'Piet', roles: ['assistant'] });
+      return { id, link: body.link.split('#')[1], code: body.code };
+    };
+    const { link, code } = await invite();
+    for (let tries = 0; tries < 5; tries++)
+      await new Client(product.url).post('/colleagues/open', { link, code: 'XXXX-XXXX' });
+    await product.database.look('delete from auth.tries');
+    expect((await new Client(product.url).post('/colleagues/open', { link, code })).status).toBe(404);
+    const other = await invite();
+    expect((await owner.delete(`/practice/colleagues/${other.id}`)).status).toBe(204);
+    expect((await new Client(product.url).post('/colleagues/open', other)).status).toBe(404);
   });
 });
 

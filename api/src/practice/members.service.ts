@@ -39,7 +39,7 @@ export class MembersService {
       name,
       roles,
       linkHash: hashOf(link),
-      codeHash: await Promise.resolve(codeHash(id, code)),
+      codeHash: await codeHash(id, code),
       madeAt,
       expiresAt,
     });

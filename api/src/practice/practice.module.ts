@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/index.js';
+import { ColleaguesController } from './colleagues.controller.js';
+import { ColleaguesRepository } from './colleagues.repository.js';
+import { ColleaguesService } from './colleagues.service.js';
 import { MembersController } from './members.controller.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
@@ -9,8 +12,15 @@ import { PracticesRepository } from './practices.repository.js';
 
 @Module({
   imports: [IdentityModule],
-  controllers: [PracticeController, MembersController],
-  providers: [MembersRepository, MembersService, PracticeService, PracticesRepository],
+  controllers: [ColleaguesController, PracticeController, MembersController],
+  providers: [
+    ColleaguesRepository,
+    ColleaguesService,
+    MembersRepository,
+    MembersService,
+    PracticeService,
+    PracticesRepository,
+  ],
   exports: [PracticeService, PracticesRepository],
 })
 export class PracticeModule {}

@@ -37,6 +37,8 @@ export interface Operation {
   path: string;
   body: Schema | null;
   takesIfMatch: boolean;
+  /** What the caller has to hold. */
+  right: string | null;
   responses: Record<string, Content>;
 }
 
@@ -46,6 +48,7 @@ interface Description {
 }
 
 interface DescribedOperation {
+  'x-right'?: string;
   parameters?: { name: string; in: string }[];
   requestBody?: Content;
   responses: Record<string, Content>;
@@ -63,6 +66,7 @@ export const operations: Operation[] = Object.entries(description.paths).flatMap
     path: path.replace(/^\/api/, ''),
     body: described.requestBody?.content?.['application/json']?.schema ?? null,
     takesIfMatch: (described.parameters ?? []).some((each) => each.name.toLowerCase() === 'if-match'),
+    right: described['x-right'] ?? null,
     responses: described.responses,
   })),
 );

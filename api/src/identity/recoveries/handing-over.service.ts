@@ -29,8 +29,7 @@ export class HandingOverService {
 
   /** Shown once; one before it no longer works. */
   async make(viewer: Professional, whose: Whose): Promise<Recovery> {
-    if ('colleagueId' in whose && !(await this.recoveries.isColleague(viewer, whose.colleagueId)))
-      throw notFound();
+    await this.refuseStrangers(viewer, whose);
     const [id, link, code, madeAt] = [randomUUID(), newToken(), newCode(), this.clock.now()];
     const expiresAt = new Date(madeAt.getTime() + HOURS * 3_600_000);
     await this.recoveries.make(viewer, {
@@ -44,8 +43,9 @@ export class HandingOverService {
     return { link: `${this.config.publicUrl}/recover#${link}`, code, expiresAt: expiresAt.toISOString() };
   }
 
-  revoke(viewer: Professional, whose: Whose): Promise<void> {
-    return this.recoveries.revoke(viewer, whose, this.clock.now());
+  async revoke(viewer: Professional, whose: Whose): Promise<void> {
+    await this.refuseStrangers(viewer, whose);
+    await this.recoveries.revoke(viewer, whose, this.clock.now());
   }
 
   /** The therapist saw them in person: what they had written for themselves opens again. */
@@ -61,6 +61,11 @@ export class HandingOverService {
       ...this.stateOf(latest.find((each) => each.partnerId === partnerId)),
       unconfirmed: locked.has(partnerId),
     });
+  }
+
+  private async refuseStrangers(viewer: Professional, whose: Whose): Promise<void> {
+    if ('colleagueId' in whose && !(await this.recoveries.isColleague(viewer, whose.colleagueId)))
+      throw notFound();
   }
 
   private stateOf(recovery: RecoveryRow | undefined): Omit<RecoveryState, 'unconfirmed'> {

@@ -1,0 +1,171 @@
+import type { Target } from './targets.js';
+
+/** What a route is about, which decides with which ids it is asked and who may reach those. */
+export interface Place {
+  /** Nothing with an id; a couple or a record of one; or somebody or something of a practice. */
+  about: 'nothing' | 'couple' | 'practice';
+  /** Who of the two, where a record is one partner's alone. */
+  of?: 'a' | 'b';
+  /** What fills the address, by parameter; a couple's id where nothing is said. */
+  ids?: (target: Target) => Record<string, string>;
+  /** What is sent, where a body made from the description does not do. */
+  body?: (target: Target) => unknown;
+  /** Where who may do it can find nothing there to do it with. */
+  mayMiss?: true;
+}
+
+const nothing: Place = { about: 'nothing' };
+const couple: Place = { about: 'couple' };
+const missing: Place = { about: 'couple', mayMiss: true };
+const assignment: Place = { about: 'couple', ids: ({ assignment }) => ({ id: assignment }) };
+const homework: Place = {
+  about: 'couple',
+  ids: ({ assignment }) => ({ assignmentId: assignment, promptKey: 'what-i-hope' }),
+};
+const reflection: Place = { about: 'couple', ids: ({ reflection }) => ({ id: reflection }) };
+const moment: Place = {
+  about: 'couple',
+  ids: ({ ritual, moment }) => ({ ritualId: ritual, momentId: moment }),
+};
+const member: Place = { about: 'practice', ids: ({ member }) => ({ id: member }) };
+/** One's own passkeys and sign-ins; those of others are never there. */
+const ofMyself: Place = { ...nothing, ids: ({ member: id }) => ({ id }), mayMiss: true };
+const on = '2026-11-20';
+const text = 'Dank je wel.';
+
+/** Every route of the product, one line each. A route that is missing here is found by name. */
+export const places: Record<string, Place> = {
+  'GET /api/health/live': nothing,
+  'GET /api/health/ready': nothing,
+  'GET /api/session': nothing,
+  'POST /api/session': nothing,
+  'DELETE /api/session': nothing,
+  'PUT /api/me/language': nothing,
+  'PUT /api/me/profile': nothing,
+  'PUT /api/me/password': nothing,
+  'POST /api/password-renewals': nothing,
+  'POST /api/invitations/open': nothing,
+  'POST /api/invitations/accept': nothing,
+  'POST /api/practice': nothing,
+
+  'POST /api/session/code': nothing,
+  'POST /api/session/passkey/options': nothing,
+  'POST /api/session/passkey': nothing,
+  'POST /api/session/fresh/options': nothing,
+  'POST /api/session/fresh': nothing,
+  'POST /api/session/pin': nothing,
+  'GET /api/me/security': nothing,
+  'POST /api/me/passkeys/options': nothing,
+  'POST /api/me/passkeys': nothing,
+  'POST /api/me/app/offer': nothing,
+  'PUT /api/me/app': nothing,
+  'DELETE /api/me/app': nothing,
+  'POST /api/me/recovery-codes': nothing,
+  'DELETE /api/me/sign-ins': nothing,
+  'PUT /api/me/pin': nothing,
+  'DELETE /api/me/pin': nothing,
+  'POST /api/recoveries/open': nothing,
+  'POST /api/recoveries/ways': nothing,
+  'POST /api/recoveries': nothing,
+  'POST /api/practice/ways': nothing,
+  'POST /api/invitations/ways': nothing,
+  'POST /api/colleagues/open': nothing,
+  'POST /api/colleagues/ways': nothing,
+  'POST /api/colleagues/accept': nothing,
+  'DELETE /api/me/passkeys/{}': ofMyself,
+  'DELETE /api/me/sign-ins/{}': ofMyself,
+
+  'GET /api/practice/members': nothing,
+  'POST /api/practice/colleagues': nothing,
+  'DELETE /api/practice/colleagues/{}': { about: 'practice', ids: ({ invited }) => ({ id: invited }) },
+  'PUT /api/practice/members/{}/roles': { ...member, body: () => ({ roles: ['therapist'] }) },
+  'DELETE /api/practice/members/{}/sign-ins': member,
+  'PUT /api/practice/members/{}/recovery': { ...member, mayMiss: true },
+  'DELETE /api/practice/members/{}/recovery': { ...member, mayMiss: true },
+  'PUT /api/practice/members/{}/end': { ...member, body: () => ({ couplesTo: null }) },
+
+  'GET /api/caseload': nothing,
+  'POST /api/couples': nothing,
+  'GET /api/couples/{}': couple,
+  'PUT /api/couples/{}': couple,
+  'PUT /api/couples/{}/archive': couple,
+  'DELETE /api/couples/{}/archive': couple,
+  'PUT /api/couples/{}/partners/{}/invitation': couple,
+  'DELETE /api/couples/{}/partners/{}/invitation': couple,
+  'PUT /api/couples/{}/partners/{}/password-code': couple,
+  'PUT /api/couples/{}/partners/{}/recovery': couple,
+  'DELETE /api/couples/{}/partners/{}/recovery': missing,
+  'PUT /api/couples/{}/partners/{}/recovery/confirmation': missing,
+  'GET /api/couples/{}/access': couple,
+  'POST /api/couples/{}/access': missing,
+  'DELETE /api/couples/{}/access/{}': {
+    about: 'couple',
+    ids: ({ couple, grant }) => ({ coupleId: couple, grantId: grant }),
+    mayMiss: true,
+  },
+  'PUT /api/couples/{}/therapist': missing,
+  'GET /api/substitutes': nothing,
+  'POST /api/substitutes': { ...nothing, mayMiss: true },
+  'DELETE /api/substitutes/{}': {
+    about: 'practice',
+    ids: ({ substitute }) => ({ grantId: substitute }),
+    mayMiss: true,
+  },
+
+  'GET /api/exercises': nothing,
+  'GET /api/exercises/{}/{}': { ...nothing, ids: () => ({ key: 'own-patterns', version: '1' }) },
+  'GET /api/couples/{}/assignments': couple,
+  'POST /api/couples/{}/assignments': couple,
+  'PUT /api/couples/{}/vulnerable-exercises': couple,
+  'DELETE /api/couples/{}/vulnerable-exercises': couple,
+  'PUT /api/assignments/{}/due': { ...assignment, body: () => ({ dueOn: on }) },
+  'PUT /api/assignments/{}/withdrawal': assignment,
+  'PUT /api/assignments/{}/release': { ...assignment, body: () => ({ span: 'for-good' }), mayMiss: true },
+  'DELETE /api/assignments/{}/release': assignment,
+
+  'GET /api/couples/{}/reflections': couple,
+  'GET /api/reflections/{}': reflection,
+  'POST /api/reflections/{}/feedback': { ...reflection, body: ({ fresh }) => ({ id: fresh, text }) },
+  'GET /api/homework': nothing,
+  'GET /api/homework/{}': homework,
+  'PUT /api/homework/{}/answers/{}': {
+    ...homework,
+    body: () => ({ body: { kind: 'text', text }, audience: 'self', passed: false }),
+  },
+  'PUT /api/homework/{}/submission': homework,
+  'DELETE /api/homework/{}/submission': homework,
+  'PUT /api/homework/{}/refusal': { ...homework, body: () => ({ reason: '' }) },
+  'DELETE /api/homework/{}/refusal': homework,
+  'PUT /api/homework/{}/release': { ...homework, mayMiss: true },
+  'POST /api/homework/{}/later-thoughts': {
+    ...homework,
+    body: ({ fresh }) => ({ id: fresh, audience: 'self', text }),
+  },
+  'PUT /api/feedback/{}/seen': { about: 'couple', of: 'a', ids: ({ feedback }) => ({ id: feedback }) },
+  'GET /api/shared': nothing,
+
+  'GET /api/rituals': nothing,
+  'PUT /api/rituals/{}/moments/{}': { ...moment, body: () => ({ on, deviceZone: 'UTC' }) },
+  'DELETE /api/rituals/{}/moments/{}': { ...moment, of: 'a' },
+  'GET /api/couples/{}/rituals': couple,
+  'POST /api/couples/{}/rituals': couple,
+
+  'POST /api/me/safety-checks': nothing,
+  'GET /api/couples/{}/safety-checks': couple,
+  'GET /api/safety-checks/{}': { about: 'couple', ids: ({ safetyCheck }) => ({ id: safetyCheck }) },
+
+  'GET /api/me/consents': nothing,
+  'PUT /api/me/consents': nothing,
+  'DELETE /api/me/consents': nothing,
+  'GET /api/me/rights': nothing,
+  'PUT /api/me/requests/{}': { ...nothing, ids: () => ({ kind: 'erasure' }) },
+  'DELETE /api/me/requests/{}': { ...nothing, ids: () => ({ kind: 'erasure' }), mayMiss: true },
+  'GET /api/me/export': nothing,
+  'GET /api/couples/{}/partners/{}/record': couple,
+  'PUT /api/couples/{}/partners/{}/erasure': missing,
+  'GET /api/requests': nothing,
+  'GET /api/couples/{}/rights': couple,
+  'PUT /api/couples/{}/partners/{}/requests/{}/refusal': missing,
+  'PUT /api/couples/{}/separation': couple,
+  'DELETE /api/couples/{}/separation': couple,
+};

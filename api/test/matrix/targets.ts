@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from '../client.js';
+import { aPartner, anAssignment, write, type TestCouple } from '../people.js';
+import type { Product } from '../product.js';
+
+/** The records that a question is about. */
+export interface Target {
+  /** Whose it is: one of the couples of the world, or nobody's. */
+  whose: string;
+  couple: string;
+  assignment: string;
+  reflection: string;
+  feedback: string;
+  ritual: string;
+  moment: string;
+  safetyCheck: string;
+  grant: string;
+  substitute: string;
+  member: string;
+  invited: string;
+  /** An id that nothing has yet. */
+  fresh: string;
+}
+
+const names = [
+  'couple',
+  'assignment',
+  'reflection',
+  'feedback',
+  'ritual',
+  'moment',
+  'safetyCheck',
+  'grant',
+  'substitute',
+  'member',
+  'invited',
+] as const;
+
+/** Ids of nothing at all. */
+export const nobodys = (whose: 'random' | 'malformed'): Target => ({
+  ...(Object.fromEntries(
+    names.map((name) => [name, whose === 'random' ? randomUUID() : 'not-an-id']),
+  ) as Record<(typeof names)[number], string>),
+  whose,
+  fresh: randomUUID(),
+});
+
+/** A text that names itself, so that it is recognised wherever it turns up: the couple, and who may read it. */
+export const canary = (couple: string, readers: string): string => `canary-${couple}-${readers}.`;
+
+/** A couple of which every text is a canary: drafts, answers for each audience, lines, reasons, feedback, names. */
+export async function aTarget(
+  product: Product,
+  therapist: Client,
+  whose: string,
+): Promise<{ target: Omit<Target, 'substitute' | 'member' | 'invited' | 'grant'>; couple: TestCouple }> {
+  const mark = (readers: string): string => canary(whose, readers);
+  const { id } = await aCoupleNamed(therapist, mark('team'));
+  const a = await aPartner(therapist, id, 'a', mark('both-clinical'));
+  const b = await aPartner(therapist, id, 'b', mark('both-clinical'));
+  const couple = { id, a, b };
+  for (const [partner, side] of [
+    [a, 'a'],
+    [b, 'b'],
+  ] as const)
+    await partner.put('/me/profile', {
+      name: mark('both-clinical'),
+      mail: `${mark(side).replace(/\.$/, '')}@example.org`,
+    });
+
+  const line = mark('both-clinical');
+  const assignment = await anAssignment(therapist, id, { line });
+  await write(a, assignment, mark('both-clinical'));
+  await a.put(`/homework/${assignment}/submission`);
+  await write(b, assignment, mark('both-clinical'));
+  await b.put(`/homework/${assignment}/submission`);
+  const toA = await anAssignment(therapist, id, { to: 'a', release: 'by-partner', line: mark('a-clinical') });
+  await write(a, toA, mark('a'), 'self');
+  await a.put(`/homework/${toA}/submission`);
+  const apart = await anAssignment(therapist, id, { release: 'never' });
+  await write(a, apart, mark('a-clinical'), 'therapist');
+  await a.put(`/homework/${apart}/submission`);
+  await b.put(`/homework/${apart}/refusal`, { reason: mark('b-clinical') });
+  const draft = await anAssignment(therapist, id);
+  await write(b, draft, mark('b'));
+
+  const { reflections } = (await therapist.get(`/couples/${id}/reflections`)).body;
+  const reflection = reflections.find((each: { side: string }) => each.side === 'a').id;
+  const feedback = randomUUID();
+  await therapist.post(`/reflections/${reflection}/feedback`, { id: feedback, text: mark('a-clinical') });
+  for (const [audience, readers] of [
+    ['self', 'a'],
+    ['therapist', 'a-clinical'],
+  ] as const)
+    await a.post(`/homework/${assignment}/later-thoughts`, {
+      id: randomUUID(),
+      audience,
+      text: mark(readers),
+    });
+
+  const ritual = randomUUID();
+  await therapist.post(`/couples/${id}/rituals`, { id: ritual, preset: 'coffee' });
+  await product.database.look('update rituals set preset = null, name = $2 where id = $1', [
+    ritual,
+    mark('both-clinical'),
+  ]);
+  const moment = randomUUID();
+  const { today } = (await a.get('/rituals')).body;
+  await a.put(`/rituals/${ritual}/moments/${moment}`, { on: today, deviceZone: 'UTC' });
+  const safetyCheck = randomUUID();
+  const answers = Object.fromEntries(
+    ['speak-freely', 'afraid', 'own-choices', 'say-no', 'hurt', 'watched', 'others'].map((each) => [
+      each,
+      null,
+    ]),
+  );
+  await a.post('/me/safety-checks', { id: safetyCheck, answers, reach: null, more: mark('clinical') });
+  const target = { whose, couple: id, assignment, reflection, feedback, ritual, moment, safetyCheck };
+  return { target: { ...target, fresh: randomUUID() }, couple };
+}
+
+async function aCoupleNamed(therapist: Client, label: string): Promise<{ id: string }> {
+  const couple = { id: randomUUID(), label, timeZone: 'Europe/Amsterdam', rituals: [] };
+  const added = await therapist.post('/couples', couple);
+  if (added.status !== 201) throw new Error(`No couple: ${JSON.stringify(added.body)}`);
+  return couple;
+}
