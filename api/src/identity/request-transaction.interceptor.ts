@@ -9,10 +9,12 @@ export class RequestTransaction implements NestInterceptor {
   constructor(private readonly database: Database) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { sessionToken } = context.switchToHttp().getRequest<FastifyRequest>();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { sessionToken } = request;
     if (!sessionToken) return next.handle();
-    return from(
-      this.database.inSession(sessionToken, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
+    const done = this.database.inSession(sessionToken, () =>
+      lastValueFrom(next.handle(), { defaultValue: undefined }),
     );
+    return from(done.finally(() => request.afterwards?.()));
   }
 }

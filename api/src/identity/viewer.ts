@@ -55,6 +55,8 @@ declare module 'fastify' {
     session?: SessionAtHand;
     /** The raw token of the session, which the transaction is bound to. */
     sessionToken?: string;
+    /** What happens once the transaction is over, well or not, and before the answer goes out. */
+    afterwards?: () => Promise<void>;
   }
 }
 

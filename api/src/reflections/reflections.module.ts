@@ -4,6 +4,7 @@ import { AssignmentsModule } from '../assignments/index.js';
 import { ConsentsModule } from '../consents/index.js';
 import { CouplesModule } from '../couples/index.js';
 import { ExercisesModule } from '../exercises/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { AnswerEntity } from './answer.entity.js';
 import { AnswersRepository } from './answers.repository.js';
 import { DraftsService } from './drafts.service.js';
@@ -13,6 +14,8 @@ import { HandingInService } from './handing-in.service.js';
 import { HomeworkController } from './homework.controller.js';
 import { HomeworkService } from './homework.service.js';
 import { LaterThoughtEntity } from './later-thought.entity.js';
+import { LeavingController } from './leaving.controller.js';
+import { LeavingService } from './leaving.service.js';
 import { ReadingController } from './reading.controller.js';
 import { ReadingService } from './reading.service.js';
 import { ReadsRepository } from './reads.repository.js';
@@ -27,15 +30,17 @@ import { SharedService } from './shared.service.js';
     ConsentsModule,
     CouplesModule,
     ExercisesModule,
+    IdentityModule,
     TypeOrmModule.forFeature([AnswerEntity, FeedbackEntity, LaterThoughtEntity, ReflectionEntity]),
   ],
-  controllers: [HomeworkController, ReadingController],
+  controllers: [HomeworkController, LeavingController, ReadingController],
   providers: [
     AnswersRepository,
     DraftsService,
     FeedbackRepository,
     HandingInService,
     HomeworkService,
+    LeavingService,
     ReadingService,
     ReadsRepository,
     ReflectionsRepository,

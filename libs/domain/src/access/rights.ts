@@ -18,6 +18,7 @@ export const holdersOf = {
   'sign-in': ['anyone'],
   'finish-signing-in': ['half-made'],
   'sign-out': ['anyone'],
+  'leave-now': ['partner'],
   'begin-practice': ['anyone'],
   'open-invitation': ['anyone'],
   'accept-invitation': ['anyone'],

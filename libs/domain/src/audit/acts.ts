@@ -35,6 +35,8 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'sign-in': atSignIn('own'),
   'finish-signing-in': atSignIn('own'),
   'sign-out': atSignIn('own'),
+  // The end of the session is written as signing out; what is saved on the way is a draft.
+  'leave-now': inPrivate,
   'begin-practice': atSignIn('practice'),
   'open-invitation': not('nobody is there yet: wrong codes are counted on the invitation'),
   'accept-invitation': atSignIn('practice'),

@@ -19,6 +19,13 @@ export type Keeping =
   'untouched' | 'typing' | 'saving' | 'saved' | 'out-of-reach' | 'signed-out' | 'refused' | 'conflict';
 type Trouble = Extract<Keeping, 'out-of-reach' | 'signed-out' | 'refused'>;
 
+/** What the server does not have yet, and on which revision it goes; `underWay` may arrive just before it. */
+export interface Pending {
+  draft: SaveAnswer;
+  revision: number;
+  underWay: SaveAnswer | null;
+}
+
 interface Kept {
   draft: SaveAnswer;
   /** What the server said it holds. */
@@ -44,6 +51,7 @@ export class AnswerKeeper {
   private readonly kept;
   private readonly timers = new Map<'pause' | 'most' | 'again', () => void>();
   private underWay: Promise<void> | null = null;
+  private sent: SaveAnswer | null = null;
   private failures = 0;
 
   constructor(
@@ -111,10 +119,17 @@ export class AnswerKeeper {
     const { sending, theirs, draft, revision } = this.kept();
     if (sending || theirs || !this.isUnsaved()) return;
     this.callOff();
+    this.sent = draft;
     this.change({ sending: true });
     this.underWay = this.send(draft, revision)
       .catch((): Outcome => ({ is: 'out-of-reach' }))
       .then((outcome) => this.settle(draft, revision, outcome));
+  }
+
+  /** For who leaves at once. While the person has to choose between two texts, neither is pressed through. */
+  pending(): Pending | null {
+    const { draft, revision, sending, theirs } = this.kept();
+    return this.isUnsaved() && !theirs ? { draft, revision, underWay: sending ? this.sent : null } : null;
   }
 
   /** Saves at once and waits; false when something is left unsaved. */

@@ -1,7 +1,7 @@
 import { computed } from '@angular/core';
 import type { Answer, SaveAnswer } from '@tweespraak/contracts/reflections';
 import type { Drafts, Written } from '../../prompts/exercise-walk/walk-types';
-import { AnswerKeeper, type After, type Keeping, type Outcome } from './answer-keeper';
+import { AnswerKeeper, type After, type Keeping, type Outcome, type Pending } from './answer-keeper';
 
 /** Two texts for one prompt: what stands here, and what another device saved. */
 export interface Conflict {
@@ -76,6 +76,14 @@ export class HomeworkKeeper {
   /** Sends whatever is not saved yet. */
   push(): void {
     for (const keeper of this.keepers.values()) keeper.push();
+  }
+
+  /** What the server does not have yet, prompt by prompt. */
+  pending(): readonly ({ promptKey: string } & Pending)[] {
+    return [...this.keepers].flatMap(([promptKey, keeper]) => {
+      const pending = keeper.pending();
+      return pending ? [{ promptKey, ...pending }] : [];
+    });
   }
 
   adopt(answers: readonly Answer[]): void {

@@ -1,5 +1,6 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { Homework } from '@tweespraak/contracts/reflections';
+import { LastWords } from '../../identity/last-words';
 import { CurrentSession } from '../../identity/session';
 import { UnsavedText } from '../../identity/unsaved-text';
 import { Connection } from '../../ui/connection';
@@ -32,6 +33,7 @@ export class KeptHomework {
 
   constructor() {
     inject(UnsavedText).watch(() => this.isUnsaved() || this.unsent.areThere());
+    inject(LastWords).keep(() => this.pending());
     const connection = inject(Connection);
     effect(() => {
       connection.returned();
@@ -74,6 +76,13 @@ export class KeptHomework {
     );
     this.all.update((all) => [...all, { accountId, assignmentId, keeper }]);
     return keeper;
+  }
+
+  private pending(): readonly object[] {
+    const account = this.account();
+    return this.all()
+      .filter(({ accountId }) => accountId === account)
+      .flatMap(({ assignmentId, keeper }) => keeper.pending().map((each) => ({ assignmentId, ...each })));
   }
 
   private push(): void {
