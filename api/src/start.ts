@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { makeApp } from './app.js';
 import { clearUnfinishedDemo, fillDemo } from './demo/index.js';
+import { RetentionService } from './persons/index.js';
 import { ConfigFault, readConfig, type Config } from './platform/config.js';
 import { openMasterKeys } from './platform/crypto/key-check.js';
 import { prepareKeys } from './platform/crypto/prepare.js';
@@ -9,6 +10,7 @@ import { startEmbedded } from './platform/database/embedded.js';
 import { migrate, pendingMigrations } from './platform/database/migrate.js';
 import { databaseUrls, type DatabaseUrls } from './platform/database/set-up.js';
 import { refuseWeakLogins, refuseWeakServer } from './platform/database/strength.js';
+import { everyDay } from './platform/every-day.js';
 import { drain } from './platform/http/drain.js';
 import { PracticeService } from './practice/index.js';
 
@@ -51,6 +53,7 @@ async function begin(config: Config, undo: Undo[]): Promise<void> {
   undo.push(() => drain(app));
   if (config.demo) await fillDemo(app, (line) => step(line));
   await app.listen(config.port, config.host);
+  undo.push(everyDay('retention', () => app.get(RetentionService).run()));
   const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
   const toBegin = config.demo ? null : await app.get(PracticeService).invitationToBegin();
   if (toBegin)

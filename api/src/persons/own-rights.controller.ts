@@ -2,7 +2,7 @@ import { Controller, Delete, Get, Param, Put, SerializeOptions } from '@nestjs/c
 import { ApiOkResponse } from '@nestjs/swagger';
 import { personalExport, type PersonalExport } from '@tweespraak/contracts/exports';
 import { ownRights, type OwnRights, type RequestKind } from '@tweespraak/contracts/persons';
-import { May, ThePartner, type Partner } from '../identity/index.js';
+import { May, NeedsFreshFactor, OpensOwnTexts, ThePartner, type Partner } from '../identity/index.js';
 import { KindPipe } from './kind.pipe.js';
 import { OwnExportService } from './own-export.service.js';
 import { RightsService } from './rights.service.js';
@@ -24,6 +24,8 @@ export class OwnRightsController {
 
   @Get('export')
   @May('export-own-record')
+  @NeedsFreshFactor()
+  @OpensOwnTexts()
   @SerializeOptions({ schema: personalExport })
   @ApiOkResponse({ standardSchema: personalExport })
   export(@ThePartner() viewer: Partner): Promise<PersonalExport> {

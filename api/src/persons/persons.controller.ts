@@ -11,7 +11,7 @@ import {
   type RequestKind,
 } from '@tweespraak/contracts/persons';
 import { SidePipe } from '../couples/index.js';
-import { May, TheProfessional, type Professional } from '../identity/index.js';
+import { May, NeedsFreshFactor, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { KindPipe } from './kind.pipe.js';
 import { ClientRecordService } from './client-record.service.js';
@@ -62,6 +62,7 @@ export class PersonsController {
 
   @Get('couples/:coupleId/partners/:side/record')
   @May('export-client-record')
+  @NeedsFreshFactor()
   @SerializeOptions({ schema: clientRecord })
   @ApiOkResponse({ standardSchema: clientRecord })
   record(
@@ -74,6 +75,7 @@ export class PersonsController {
 
   @Put('couples/:coupleId/partners/:side/erasure')
   @May('erase-partner')
+  @NeedsFreshFactor()
   @HttpCode(204)
   @ApiNoContentResponse()
   erase(
