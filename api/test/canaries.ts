@@ -1,14 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import fs, { createReadStream, readdirSync } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import 'reflect-metadata';
 import { makeApp } from '../src/app.js';
 import { takeBackup } from '../src/platform/backup/take-backup.js';
 import { readConfig } from '../src/platform/config.js';
 import { ShredLedger } from '../src/platform/crypto/shred-ledger.js';
+import { JsonLogger } from '../src/platform/json-logger.js';
 import { migrate } from '../src/platform/database/migrate.js';
 import { databaseUrls } from '../src/platform/database/set-up.js';
 import pg from 'pg';
+import { symbols } from 'pino';
 import type { Client } from './client.js';
 import { keySettings } from './keys.js';
 import { aCouple, anAssignment, aTherapist, write, type TestCouple } from './people.js';
@@ -151,15 +153,15 @@ const FORMS = new RegExp(`${MARK}[0-9a-f]{16}|${HEX}[0-9a-f]{32}`, 'gi');
 const plainly = ([found]: RegExpExecArray | RegExpMatchArray): string =>
   String(found).startsWith(MARK) ? String(found) : Buffer.from(String(found), 'hex').toString();
 
-/** Keeps what this process prints, also what the logger writes past `process.stdout`. */
+/** Keeps every line that a product of this process logs, in place of printing it. */
 function recordOutput(): { lines: () => string; stop: () => void } {
   let all = '';
-  const writeSync = fs.writeSync;
-  const keep = (what: unknown): void => void (all += String(what));
-  fs.writeSync = ((...args: unknown[]) => {
-    if (args[0] !== 1 && args[0] !== 2) return Reflect.apply(writeSync, fs, args);
-    keep(args[1]);
-    return Buffer.byteLength(String(args[1]));
-  }) as typeof writeSync;
-  return { lines: () => all, stop: () => void (fs.writeSync = writeSync) };
+  const say = JsonLogger.prototype.log;
+  // The framework says something before anything is asked: there the logger is found.
+  JsonLogger.prototype.log = function (this: JsonLogger, ...said: Parameters<typeof say>) {
+    const stream = Reflect.get(this.pino, symbols.streamSym) as { write: (line: string) => void };
+    stream.write = (line) => void (all += line);
+    say.apply(this, said);
+  };
+  return { lines: () => all, stop: () => void (JsonLogger.prototype.log = say) };
 }
