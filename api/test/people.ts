@@ -30,6 +30,23 @@ export async function goIn(
   return Object.assign(client, { signInName, app, recoveryCodes: body.recoveryCodes as string[], now });
 }
 
+/** Asks for ways in, takes a password and an app, and sends it with the rest; the refusal when nothing is offered. */
+export async function takeWay(
+  client: Client,
+  [ways, there]: [string, string],
+  asked: object,
+  given: object,
+): Promise<Answer> {
+  const offer = await client.post(ways, asked);
+  return offer.status === 200 ? client.post(there, { ...given, way: wayFrom(offer) }) : offer;
+}
+
+/** A password and an app, taken from what was offered. */
+export function wayFrom({ body }: Answer) {
+  const app = new App(body.app.secret, () => new Date());
+  return { kind: 'password', ticket: body.ticket, password: PASSWORD, code: app.code() };
+}
+
 /** A practice of its own with its first therapist, signed in. */
 export async function aTherapist(product: Pick<Product, 'app' | 'url'>, name = 'Mieke'): Promise<Person> {
   const token = newToken();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../test/client.js';
-import { aCouple, anAssignment, aPartner, aTherapist, PASSWORD } from '../../test/people.js';
+import { aCouple, anAssignment, aPartner, aTherapist, PASSWORD, takeWay } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 
 let product: Product;
@@ -9,18 +9,16 @@ beforeAll(async () => void (product = await startProduct()));
 afterAll(() => product.stop());
 afterEach(() => product.clock.standAt(null));
 
-const join = (link: string, code: string, signInName: string) =>
-  new Client(product.url).post('/invitations/accept', {
-    link: link.split('#')[1],
-    code,
+const join = (link: string, code: string, signInName: string) => {
+  const given = { link: link.split('#')[1], code, name: 'Anna', signInName };
+  return takeWay(new Client(product.url), ['/invitations/ways', '/invitations/accept'], given, {
+    ...given,
     consent: true,
     consentVersion: '2026-11',
-    name: 'Anna',
     language: 'nl',
-    signInName,
     mail: null,
-    password: PASSWORD,
   });
+};
 const open = (link: string, code: string) =>
   new Client(product.url).post('/invitations/open', { link: link.split('#')[1], code });
 
@@ -215,7 +213,7 @@ describe('an invitation', () => {
       language: 'nl',
       signInName: 'abc',
       mail: null,
-      password: PASSWORD,
+      way: { kind: 'password', ticket: 'x'.repeat(43), password: PASSWORD, code: '123456' },
     };
     expect(
       (await new Client(product.url).post('/invitations/accept', { ...body, consent: false })).body.fields[0]

@@ -10,7 +10,6 @@ import {
 } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import { recovery, type Recovery } from '@tweespraak/contracts/recoveries';
-import { renewalCode, type RenewalCode } from '@tweespraak/contracts/identity';
 import { May, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
@@ -81,18 +80,6 @@ export class CouplesController {
     @Param('side', SidePipe) side: Side,
   ): Promise<void> {
     return this.couples.revokeInvitation(viewer, coupleId, side);
-  }
-
-  @Put(':coupleId/partners/:side/password-code')
-  @May('renew-access')
-  @SerializeOptions({ schema: renewalCode })
-  @ApiOkResponse({ standardSchema: renewalCode })
-  renewPassword(
-    @TheProfessional() viewer: Professional,
-    @IdParam('coupleId') coupleId: string,
-    @Param('side', SidePipe) side: Side,
-  ): Promise<RenewalCode> {
-    return this.couples.renewPassword(viewer, coupleId, side);
   }
 
   @Put(':coupleId/partners/:side/recovery')

@@ -12,10 +12,9 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { JoiningController } from './joining.controller.js';
 import { JoiningRepository } from './joining.repository.js';
 import { JoiningService } from './joining.service.js';
-import { PasswordRenewalEntity } from './password-renewal.entity.js';
 
 @Module({
-  imports: [IdentityModule, TypeOrmModule.forFeature([InvitationEntity, PasswordRenewalEntity])],
+  imports: [IdentityModule, TypeOrmModule.forFeature([InvitationEntity])],
   controllers: [AccessController, CouplesController, JoiningController],
   providers: [
     AccessRepository,

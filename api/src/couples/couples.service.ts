@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddCouple, ChangeCouple, Couple, Invitation } from '@tweespraak/contracts/couples';
-import type { RenewalCode } from '@tweespraak/contracts/identity';
 import type { Recovery } from '@tweespraak/contracts/recoveries';
 import type { Side } from '@tweespraak/contracts/fields';
 import { randomUUID } from 'node:crypto';
@@ -24,7 +23,6 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { TRIES } from './joining.repository.js';
 
 const INVITATION_HOURS = 72;
-const RENEWAL_HOURS = 24;
 
 /** Couples of a caseload, and how their partners are invited. */
 @Injectable()
@@ -126,23 +124,6 @@ export class CouplesService {
   async revokeInvitation(viewer: Professional, coupleId: string, side: Side): Promise<void> {
     const { partner } = await this.partnerOf(viewer, coupleId, side);
     await this.invitations.revoke(viewer, partner.id, this.clock.now());
-  }
-
-  /** A code with which a partner who forgot their password chooses a new one. */
-  async renewPassword(viewer: Professional, coupleId: string, side: Side): Promise<RenewalCode> {
-    const { partner } = await this.partnerOf(viewer, coupleId, side);
-    if (!partner.joinedAt) throw new ProblemException('not_joined');
-    const [id, code, madeAt] = [randomUUID(), newCode(), this.clock.now()];
-    const expiresAt = new Date(madeAt.getTime() + RENEWAL_HOURS * 3_600_000);
-    await this.invitations.renewPassword(viewer, {
-      id,
-      coupleId,
-      partnerId: partner.id,
-      codeHash: await codeHash(id, code),
-      madeAt,
-      expiresAt,
-    });
-    return { code, expiresAt: expiresAt.toISOString() };
   }
 
   /** For a partner who can no longer get in: a link and a separate code, shown once. */

@@ -3,15 +3,13 @@ import { IsNull } from 'typeorm';
 import type { Professional } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
 import { InvitationEntity } from './invitation.entity.js';
-import { PasswordRenewalEntity } from './password-renewal.entity.js';
 
 export type NewInvitation = Omit<
   InvitationEntity,
   'practiceId' | 'madeBy' | 'tries' | 'usedAt' | 'revokedAt'
 >;
-export type NewRenewal = Omit<PasswordRenewalEntity, 'practiceId' | 'madeBy' | 'usedAt' | 'revokedAt'>;
 
-/** Invitations and renewal codes, as the therapist makes and revokes them. */
+/** Invitations, as the therapist makes and revokes them. */
 @Injectable()
 export class InvitationsRepository {
   constructor(private readonly database: Database) {}
@@ -41,20 +39,5 @@ export class InvitationsRepository {
       { partnerId, usedAt: IsNull(), revokedAt: IsNull() },
       { revokedAt: at },
     );
-  }
-
-  /** A new code; the one before it no longer works. */
-  async renewPassword(viewer: Professional, renewal: NewRenewal): Promise<void> {
-    const { partnerId } = renewal;
-    await this.database.tx.update(
-      PasswordRenewalEntity,
-      { partnerId, usedAt: IsNull(), revokedAt: IsNull() },
-      { revokedAt: renewal.madeAt },
-    );
-    await this.database.tx.insert(PasswordRenewalEntity, {
-      ...renewal,
-      practiceId: viewer.practiceId,
-      madeBy: viewer.accountId,
-    });
   }
 }

@@ -6,11 +6,10 @@ import {
   openedInvitation,
   openInvitation,
   type AskWaysToJoin,
+  type JoinCouple,
   type OpenedInvitation,
   type OpenInvitation,
 } from '@tweespraak/contracts/couples';
-import { newPassword } from '@tweespraak/contracts/fields';
-import { session, type Session } from '@tweespraak/contracts/identity';
 import {
   firstSession,
   newWayOffer,
@@ -18,19 +17,8 @@ import {
   type NewWayOffer,
 } from '@tweespraak/contracts/sign-in';
 import type { FastifyReply } from 'fastify';
-import * as z from 'zod';
-import {
-  IdentityService,
-  May,
-  SessionCookie,
-  TheCaller,
-  withPasswordAlone,
-  type Caller,
-} from '../identity/index.js';
+import { IdentityService, May, SessionCookie, TheCaller, type Caller } from '../identity/index.js';
 import { JoiningService } from './joining.service.js';
-
-const takenOrOld = joinCouple.partial({ way: true }).extend({ password: newPassword.optional() });
-const firstOrOld = z.union([firstSession, session]);
 
 @Controller('invitations')
 export class JoiningController {
@@ -66,17 +54,15 @@ export class JoiningController {
 
   @Post('accept')
   @May('accept-invitation')
-  @SerializeOptions({ schema: firstOrOld })
-  @ApiCreatedResponse({ standardSchema: firstOrOld })
+  @SerializeOptions({ schema: firstSession })
+  @ApiCreatedResponse({ standardSchema: firstSession })
   async accept(
     @TheCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: takenOrOld }) body: z.infer<typeof takenOrOld>,
-  ): Promise<FirstSession | Session> {
-    const { way = withPasswordAlone(body.password), ...given } = body;
-    const { token, recoveryCodes } = await this.joining.accept(caller, { ...given, way });
+    @Body({ schema: joinCouple }) body: JoinCouple,
+  ): Promise<FirstSession> {
+    const { token, recoveryCodes } = await this.joining.accept(caller, body);
     this.cookie.write(reply, token);
-    const session = await this.identity.sessionOf(token);
-    return body.way ? { session, recoveryCodes } : session;
+    return { session: await this.identity.sessionOf(token), recoveryCodes };
   }
 }

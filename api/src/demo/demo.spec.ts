@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exercises } from '@tweespraak/library';
 import { feelingOf } from '@tweespraak/library/feelings';
-import { acceptInvitation, addCouple } from '@tweespraak/contracts/couples';
+import { joinCouple, addCouple } from '@tweespraak/contracts/couples';
 import {
   answerBody,
   audience,
@@ -100,7 +100,7 @@ describe('the demo practice', () => {
       'signInName' in each ? [each.signInName] : [],
     );
     expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(acceptInvitation.shape.signInName.parse(name)).toBe(name);
+    for (const name of names) expect(joinCouple.shape.signInName.parse(name)).toBe(name);
     expect(demoPractice.offered.map((each) => names.includes(each.signInName))).toEqual(Array(5).fill(true));
   });
 
@@ -123,8 +123,7 @@ describe.each(named)('%s', (_label, couple) => {
     const added = { id, label, timeZone, rituals: rituals.map((each) => each.preset) };
     expect(addCouple.parse(added)).toEqual(added);
     for (const partner of Object.values(couple.partners))
-      if (partner.joined)
-        expect(acceptInvitation.shape.mail.safeParse(partner.mail ?? null).success).toBe(true);
+      if (partner.joined) expect(joinCouple.shape.mail.safeParse(partner.mail ?? null).success).toBe(true);
     for (const each of rituals) expect(each.kept).toMatch(/^((ab|a|b|p|-)( (ab|a|b|p|-))*)?$/);
   });
 

@@ -1,14 +1,7 @@
-import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Put } from '@nestjs/common';
 import { ApiNoContentResponse } from '@nestjs/swagger';
-import {
-  changeProfile,
-  chooseLanguage,
-  renewPassword,
-  type ChangeProfile,
-  type RenewPassword,
-} from '@tweespraak/contracts/identity';
+import { changeProfile, chooseLanguage, type ChangeProfile } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
-import type { FastifyRequest } from 'fastify';
 import { May } from '../platform/access/may.js';
 import { IdentityService } from './identity.service.js';
 import { TheViewer, type Viewer } from './viewer.js';
@@ -37,16 +30,5 @@ export class IdentityController {
     @Body({ schema: changeProfile }) body: ChangeProfile,
   ): Promise<void> {
     return this.identity.changeProfile(viewer, body);
-  }
-
-  @Post('password-renewals')
-  @May('recover-account')
-  @HttpCode(204)
-  @ApiNoContentResponse()
-  renewPassword(
-    @Req() request: FastifyRequest,
-    @Body({ schema: renewPassword }) body: RenewPassword,
-  ): Promise<void> {
-    return this.identity.renewPassword(request.ip, body);
   }
 }

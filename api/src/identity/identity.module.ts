@@ -23,7 +23,6 @@ import { RecoveriesController } from './recoveries/recoveries.controller.js';
 import { RecoveriesRepository } from './recoveries/recoveries.repository.js';
 import { RecoveriesService } from './recoveries/recoveries.service.js';
 import { RelyingParty } from './relying-party.js';
-import { RenewalsRepository } from './renewals.repository.js';
 import { RequestTransaction } from './request-transaction.interceptor.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -67,13 +66,7 @@ const ways = [
   SecondFactors,
 ];
 const own = [OwnSecurityService, OwnSignInsRepository, PinsRepository, PinsService];
-const recoveries = [
-  HandingOverRepository,
-  HandingOverService,
-  RecoveriesRepository,
-  RecoveriesService,
-  RenewalsRepository,
-];
+const recoveries = [HandingOverRepository, HandingOverService, RecoveriesRepository, RecoveriesService];
 
 @Module({
   controllers: [

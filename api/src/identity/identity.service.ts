@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeProfile, RenewPassword, Session } from '@tweespraak/contracts/identity';
+import type { ChangeProfile, Session } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -7,9 +7,6 @@ import { dayIn } from '../platform/days.js';
 import { found } from '../platform/http/problems.js';
 import { AccountsRepository } from './accounts.repository.js';
 import { DemoAccounts } from './demo-accounts.js';
-import { hashPassword } from './passwords.js';
-import { RateLimits } from './rate-limits.js';
-import { RenewalsRepository } from './renewals.repository.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInOutcomes } from './sign-in-outcomes.js';
 import { csrfTokenOf } from './tokens.js';
@@ -23,10 +20,8 @@ export class IdentityService {
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly accounts: AccountsRepository,
-    private readonly renewals: RenewalsRepository,
     private readonly sessions: SessionsRepository,
     private readonly viewers: ViewersRepository,
-    private readonly limits: RateLimits,
     private readonly demo: DemoAccounts,
     private readonly outcomes: SignInOutcomes,
   ) {}
@@ -81,13 +76,5 @@ export class IdentityService {
 
   changeProfile(viewer: Viewer, profile: ChangeProfile): Promise<void> {
     return this.accounts.changeProfile(viewer.accountId, profile);
-  }
-
-  /** A forgotten password: the code comes from the therapist, and all sessions end. */
-  async renewPassword(address: string, given: RenewPassword): Promise<void> {
-    await this.limits.take(address, given.signInName);
-    const passwordHash = await hashPassword(given.next);
-    await this.renewals.use(given.signInName, given.code, passwordHash);
-    await this.limits.giveBack(address, given.signInName);
   }
 }

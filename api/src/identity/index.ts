@@ -13,12 +13,7 @@ export { SignInOutcomes, type SignInOutcome } from './sign-in-outcomes.js';
 export { codeFits, codeHash, hashOf, newCode, newToken } from './tokens.js';
 export { signInNameTaken } from './accounts.repository.js';
 export { DemoWayModule } from './ways/demo-way.js';
-export {
-  NewWaysService,
-  withPasswordAlone,
-  type DemoPassword,
-  type Entrance,
-} from './ways/new-ways.service.js';
+export { NewWaysService, type DemoPassword, type Entrance } from './ways/new-ways.service.js';
 export {
   ThePartner,
   TheProfessional,

@@ -1,5 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { MadeBy } from '@tweespraak/contracts/sign-in';
+import { Audit } from '../platform/audit/audit.js';
+import { AuthDatabase } from '../platform/database/auth-database.js';
 
 /** What became of it: a code of one of the acts below, never a name that was typed. */
 export interface SignInOutcome {
@@ -28,8 +30,19 @@ export interface SignInOutcome {
 export class SignInOutcomes {
   private readonly logger = new Logger('sign-in');
 
-  tell({ act, outcome, by }: SignInOutcome): Promise<void> {
+  constructor(
+    private readonly auth: AuthDatabase,
+    private readonly audit: Audit,
+  ) {}
+
+  async tell({ act, outcome, by, accountId }: SignInOutcome): Promise<void> {
     this.logger.log({ act, outcome, by });
-    return Promise.resolve();
+    if (!accountId) return;
+    const written = this.auth.transaction((through) =>
+      this.audit.appendThrough(through, { act, accountId, outcome }),
+    );
+    // Nobody waits for what was refused: the time would tell that there is such an account.
+    if (outcome === 'refused') written.catch(() => this.logger.error({ act, outcome, written: false }));
+    else await written;
   }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from '../../test/client.js';
-import { PASSWORD } from '../../test/people.js';
+import { takeWay } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 import { PracticeService } from './index.js';
 
@@ -8,15 +8,13 @@ let product: Product;
 beforeAll(async () => void (product = await startProduct()));
 afterAll(() => product.stop());
 
-const begin = (token: string, signInName: string) =>
-  new Client(product.url).post('/practice', {
-    token,
-    practiceName: 'De Linde',
-    name: 'Mieke',
-    signInName,
-    password: PASSWORD,
-    language: 'nl',
-  });
+const begin = (token: string, signInName: string, client = new Client(product.url)) =>
+  takeWay(
+    client,
+    ['/practice/ways', '/practice'],
+    { token, name: 'Mieke', signInName },
+    { token, name: 'Mieke', signInName, practiceName: 'De Linde', language: 'nl' },
+  );
 
 describe('the first start on an empty database', () => {
   it('gives an address on which the first owner makes the practice, once', async () => {
@@ -27,7 +25,9 @@ describe('the first start on an empty database', () => {
     expect(await begin(early ?? '', 'mieke')).toMatchObject({ status: 404, body: { code: 'setup_refused' } });
     expect(await begin(token ?? '', 'mieke')).toMatchObject({
       status: 201,
-      body: { viewer: { roles: ['owner', 'therapist'], practice: { name: 'De Linde', demo: false } } },
+      body: {
+        session: { viewer: { roles: ['owner', 'therapist'], practice: { name: 'De Linde', demo: false } } },
+      },
     });
     expect((await begin(token ?? '', 'ander')).status).toBe(404);
     expect(await practices.invitationToBegin()).toBeNull();
@@ -41,24 +41,17 @@ describe('the first start on an empty database', () => {
       practiceName: '',
       name: 'M',
       signInName: 'x',
-      password: 'kort',
+      way: { kind: 'password', ticket: 'x'.repeat(43), password: 'kort', code: '123456' },
       language: 'fr',
     });
     expect(short.status).toBe(422);
     expect(short.body.fields.map(({ path }: { path: string }) => path).sort()).toEqual([
       '/language',
-      '/password',
       '/practiceName',
       '/signInName',
+      '/way/password',
     ]);
-    const made = await new Client(other.url).post('/practice', {
-      token,
-      practiceName: 'De Linde',
-      name: 'Mieke',
-      signInName: 'mieke',
-      password: PASSWORD,
-      language: 'nl',
-    });
+    const made = await begin(token, 'mieke', new Client(other.url));
     expect(made.status).toBe(201);
     await other.stop();
   });

@@ -1,8 +1,11 @@
 import { Body, Controller, Delete, HttpCode, Post, Put, Res, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse } from '@nestjs/swagger';
-import { newPassword } from '@tweespraak/contracts/fields';
-import { session, type Session } from '@tweespraak/contracts/identity';
-import { askWaysToBegin, foundPractice, type AskWaysToBegin } from '@tweespraak/contracts/practice';
+import {
+  askWaysToBegin,
+  foundPractice,
+  type AskWaysToBegin,
+  type FoundPractice,
+} from '@tweespraak/contracts/practice';
 import { recovery, type Recovery } from '@tweespraak/contracts/recoveries';
 import {
   firstSession,
@@ -11,7 +14,6 @@ import {
   type NewWayOffer,
 } from '@tweespraak/contracts/sign-in';
 import type { FastifyReply } from 'fastify';
-import * as z from 'zod';
 import {
   HandingOverService,
   IdentityService,
@@ -19,15 +21,11 @@ import {
   SessionCookie,
   TheCaller,
   TheProfessional,
-  withPasswordAlone,
   type Caller,
   type Professional,
 } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { PracticeService } from './practice.service.js';
-
-const takenOrOld = foundPractice.partial({ way: true }).extend({ password: newPassword.optional() });
-const firstOrOld = z.union([firstSession, session]);
 
 @Controller('practice')
 export class PracticeController {
@@ -52,18 +50,16 @@ export class PracticeController {
 
   @Post()
   @May('begin-practice')
-  @SerializeOptions({ schema: firstOrOld })
-  @ApiCreatedResponse({ standardSchema: firstOrOld })
+  @SerializeOptions({ schema: firstSession })
+  @ApiCreatedResponse({ standardSchema: firstSession })
   async begin(
     @TheCaller() caller: Caller,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Body({ schema: takenOrOld }) body: z.infer<typeof takenOrOld>,
-  ): Promise<FirstSession | Session> {
-    const { way = withPasswordAlone(body.password), ...given } = body;
-    const { token, recoveryCodes } = await this.practice.begin(caller, { ...given, way });
+    @Body({ schema: foundPractice }) body: FoundPractice,
+  ): Promise<FirstSession> {
+    const { token, recoveryCodes } = await this.practice.begin(caller, body);
     this.cookie.write(reply, token);
-    const session = await this.identity.sessionOf(token);
-    return body.way ? { session, recoveryCodes } : session;
+    return { session: await this.identity.sessionOf(token), recoveryCodes };
   }
 
   @Put('members/:id/recovery')

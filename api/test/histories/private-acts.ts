@@ -92,7 +92,7 @@ export const privateActs: Record<string, Act> = {
   'gets a way back in': async ({ house: { couple, therapist } }) => {
     // Whichever of the two the product has.
     await therapist.ask('PUT', `/couples/${couple}/partners/a/recovery`);
-    await therapist.ask('PUT', `/couples/${couple}/partners/a/password-code`);
+    await therapist.ask('PUT', `/couples/${couple}/partners/a/recovery`);
   },
   'is read about safety': async ({ house: { couple, therapist } }) => {
     const { text } = await therapist.ask('GET', `/couples/${couple}/safety-checks`);

@@ -1,16 +1,5 @@
 import * as z from 'zod';
-import {
-  day,
-  id,
-  instant,
-  mailAddress,
-  newPassword,
-  personName,
-  revision,
-  side,
-  signInName,
-  timeZone,
-} from './fields.js';
+import { day, id, instant, mailAddress, personName, revision, side, signInName, timeZone } from './fields.js';
 import { language } from './localized.js';
 import { newWay } from './sign-in.js';
 
@@ -94,8 +83,17 @@ export const openedInvitation = z
   .meta({ id: 'OpenedInvitation' });
 export type OpenedInvitation = z.infer<typeof openedInvitation>;
 
-/** Joining: consent to the text that was shown, and the account. Mail is separate, optional, may be shared. */
-export const acceptInvitation = z
+/** Before joining: the sign-in name is looked at, and the ways in are offered. */
+export const askWaysToJoin = z
+  .object({ ...linkAndCode, signInName, name: personName })
+  .meta({ id: 'AskWaysToJoin' });
+export type AskWaysToJoin = z.infer<typeof askWaysToJoin>;
+
+/**
+ * Joining: consent to the text that was shown, the account, and the way in that was taken. Mail is separate, optional,
+ * may be shared.
+ */
+export const joinCouple = z
   .object({
     ...linkAndCode,
     consent: z.literal(true),
@@ -104,20 +102,7 @@ export const acceptInvitation = z
     language,
     signInName,
     mail: mailAddress.nullable(),
-    password: newPassword,
+    way: newWay,
   })
-  .meta({ id: 'AcceptInvitation' });
-export type AcceptInvitation = z.infer<typeof acceptInvitation>;
-
-/** Before joining: the sign-in name is looked at, and the ways in are offered. */
-export const askWaysToJoin = z
-  .object({ ...linkAndCode, signInName, name: personName })
-  .meta({ id: 'AskWaysToJoin' });
-export type AskWaysToJoin = z.infer<typeof askWaysToJoin>;
-
-/** Joining with the way in that was taken. */
-export const joinCouple = acceptInvitation
-  .omit({ password: true })
-  .extend({ way: newWay })
   .meta({ id: 'JoinCouple' });
 export type JoinCouple = z.infer<typeof joinCouple>;

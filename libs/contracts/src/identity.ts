@@ -3,7 +3,6 @@ import * as z from 'zod';
 import {
   day,
   id,
-  instant,
   mailAddress,
   newPassword,
   password,
@@ -83,17 +82,3 @@ export const changeProfile = z
   .object({ name: personName, mail: mailAddress.nullable() })
   .meta({ id: 'ChangeProfile' });
 export type ChangeProfile = z.infer<typeof changeProfile>;
-
-/** A forgotten password is renewed with the code that the therapist handed over. */
-export const renewPassword = z
-  .object({
-    signInName: z.string().trim().toLowerCase().min(1).max(60),
-    code: z.string().trim().min(1).max(20),
-    next: newPassword,
-  })
-  .meta({ id: 'RenewPassword' });
-export type RenewPassword = z.infer<typeof renewPassword>;
-
-/** What the therapist hands over for a renewed password. */
-export const renewalCode = z.object({ code: z.string(), expiresAt: instant }).meta({ id: 'RenewalCode' });
-export type RenewalCode = z.infer<typeof renewalCode>;

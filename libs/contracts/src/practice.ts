@@ -1,30 +1,25 @@
 import * as z from 'zod';
-import { newPassword, personName, signInName } from './fields.js';
+import { personName, signInName } from './fields.js';
 import { language } from './localized.js';
 import { newWay } from './sign-in.js';
 
-/** The first owner makes the practice on the one-time address that the start printed. */
-export const beginPractice = z
-  .object({
-    token: z.string().min(20).max(100),
-    practiceName: z.string().trim().min(1).max(120),
-    name: personName,
-    signInName,
-    password: newPassword,
-    language,
-  })
-  .meta({ id: 'BeginPractice' });
-export type BeginPractice = z.infer<typeof beginPractice>;
+const token = z.string().min(20).max(100);
 
 /** Before beginning: the sign-in name is looked at, and the ways in are offered. */
-export const askWaysToBegin = beginPractice
-  .pick({ token: true, signInName: true, name: true })
+export const askWaysToBegin = z
+  .object({ token, signInName, name: personName })
   .meta({ id: 'AskWaysToBegin' });
 export type AskWaysToBegin = z.infer<typeof askWaysToBegin>;
 
-/** Beginning with the way in that was taken. */
-export const foundPractice = beginPractice
-  .omit({ password: true })
-  .extend({ way: newWay })
+/** The first owner makes the practice on the one-time address that the start printed. */
+export const foundPractice = z
+  .object({
+    token,
+    practiceName: z.string().trim().min(1).max(120),
+    name: personName,
+    signInName,
+    language,
+    way: newWay,
+  })
   .meta({ id: 'FoundPractice' });
 export type FoundPractice = z.infer<typeof foundPractice>;

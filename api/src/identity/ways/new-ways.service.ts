@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import type { NewWay, NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
@@ -9,6 +9,7 @@ import { AppCodes } from './app-codes.js';
 import { AppSecrets } from './app-secrets.js';
 import { AppsRepository } from './apps.repository.js';
 import { CeremoniesRepository, type Purpose } from './ceremonies.repository.js';
+import { DemoWay } from './demo-way.js';
 import { refuseGuessable } from './guessable-passwords.js';
 import { Passkeys, type PasskeyKey } from './passkeys.js';
 import { PasskeysRepository } from './passkeys.repository.js';
@@ -23,14 +24,6 @@ export interface Entrance {
 export interface DemoPassword {
   kind: 'demo';
   password: string;
-}
-
-/** For who still brings a password alone, as long as pages do: outside the demo it opens nothing afterwards. */
-export function withPasswordAlone(password: string | undefined): DemoPassword {
-  if (password !== undefined) return { kind: 'demo', password };
-  throw new ProblemException('invalid_input', {
-    fields: [{ path: '/way', rule: 'invalid_type', detail: 'Take a way in.' }],
-  });
 }
 
 /** A way in that was looked at and found good, for the account that it was made for. */
@@ -51,6 +44,7 @@ export class NewWaysService {
     private readonly secrets: AppSecrets,
     private readonly apps: AppsRepository,
     private readonly accounts: AccountsRepository,
+    @Optional() private readonly demo?: DemoWay,
   ) {}
 
   /** Both ways at once; which one it becomes is seen when it is taken. */
@@ -76,6 +70,7 @@ export class NewWaysService {
     ownWords: readonly string[],
   ): Promise<GoodWay> {
     if (way.kind === 'demo') {
+      if (!this.demo) throw new Error('Accounts with a password alone are made in demo mode only.');
       return { kind: 'demo', accountId: randomUUID(), passwordHash: await hashPassword(way.password) };
     }
     if (way.kind === 'passkey') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeProfile, renewPassword } from '@tweespraak/contracts/identity';
+import { changePassword, changeProfile } from '@tweespraak/contracts/identity';
 import { faultOf, sentenceFor } from './field-faults';
 import { ruleWords } from './problem.words';
 
@@ -15,8 +15,8 @@ describe('what a form says about a field', () => {
   });
 
   it('a short password hears how many characters are enough', () => {
-    const renewal = { signInName: 'sam', code: '1', next: 'kort' };
-    expect(called(renewPassword.safeParse(renewal))).toBe('Gebruik minstens 12 tekens.');
+    const change = { current: 'wat het was', next: 'kort' };
+    expect(called(changePassword.safeParse(change))).toBe('Gebruik minstens 12 tekens.');
   });
 
   it('a name that is too long hears how long it may be', () => {
