@@ -9,7 +9,16 @@ const onGround = (height: number, ...more: string[]) => [...ground.slice(0, heig
 /** What every page may stand on. */
 const below = ['web:ui', 'web:identity', 'web:prompts'];
 
-const features = ['practice', 'couples', 'exercises', 'assignments', 'reflections', 'rituals', 'safety'];
+const features = [
+  'practice',
+  'couples',
+  'exercises',
+  'assignments',
+  'reflections',
+  'rituals',
+  'safety',
+  'audit',
+];
 const ofTheWeb = (names: string[]) => names.map((name) => `web:${name}`);
 
 /**
@@ -46,6 +55,7 @@ export const config: SheriffConfig = {
     'api:safety': onGround(4),
     // The one place that joins across features.
     'api:caseload': onGround(4, 'api:exercises', 'api:assignments', 'api:reflections', 'api:rituals'),
+    'api:audit': onGround(4, 'api:exercises'),
     // A command's words around a rule of the domain.
     'api:streak': onGround(1),
     // The rights of a person reach through everything that is kept of them.

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssignmentsModule } from './assignments/index.js';
+import { AuditPagesModule } from './audit/index.js';
 import { CaseloadModule } from './caseload/index.js';
 import { ConsentsModule } from './consents/index.js';
 import { CouplesModule } from './couples/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         SafetyModule,
         PersonsModule,
         CaseloadModule,
+        AuditPagesModule,
       ],
     };
   }

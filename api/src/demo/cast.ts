@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Side } from '@tweespraak/contracts/fields';
+import type { Right } from '@tweespraak/domain/access';
 import {
   AccountsRepository,
   NewWaysService,
@@ -7,6 +8,8 @@ import {
   type Partner,
   type Professional,
 } from '../identity/index.js';
+import { Audit } from '../platform/audit/audit.js';
+import type { AuditSubject } from '../platform/audit/audit-trail.js';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 import { Database } from '../platform/database/database.js';
 import { found } from '../platform/http/problems.js';
@@ -18,6 +21,9 @@ export const DEMO_PASSWORD = 'praten zonder dwang';
 
 /** Whoever is in the demo came in by no link. */
 const NOWHERE = { purpose: 'join', secret: '' } as const;
+
+/** What a story is written down as, and whose record it is. */
+export type Told = [act: Right, about?: AuditSubject];
 
 /** The people of the demo, each with a session to act in. */
 export class Cast {
@@ -48,22 +54,35 @@ export class Cast {
   }
 
   /** Runs a story as a therapist, in a transaction of their own as in a request. */
-  async asTherapist<Result>(key: string, story: (viewer: Professional) => Promise<Result>): Promise<Result> {
-    return this.as(key, (viewer) => {
-      if (viewer.kind !== 'professional') throw new Error(`${key} is no professional.`);
-      return story(viewer);
-    });
+  async asTherapist<Result>(
+    key: string,
+    story: (viewer: Professional) => Promise<Result>,
+    told?: Told,
+  ): Promise<Result> {
+    return this.as(
+      key,
+      (viewer) => {
+        if (viewer.kind !== 'professional') throw new Error(`${key} is no professional.`);
+        return story(viewer);
+      },
+      told,
+    );
   }
 
   async asPartner<Result>(
     couple: string,
     side: Side,
     story: (viewer: Partner) => Promise<Result>,
+    told?: Told,
   ): Promise<Result> {
-    return this.as(`${couple} ${side}`, (viewer) => {
-      if (viewer.kind !== 'partner') throw new Error(`${couple} ${side} is no partner.`);
-      return story(viewer);
-    });
+    return this.as(
+      `${couple} ${side}`,
+      (viewer) => {
+        if (viewer.kind !== 'partner') throw new Error(`${couple} ${side} is no partner.`);
+        return story(viewer);
+      },
+      told,
+    );
   }
 
   /** The sessions of the demo's making end with it. */
@@ -74,10 +93,17 @@ export class Cast {
   private async as<Result>(
     key: string,
     story: (viewer: Partner | Professional) => Promise<Result>,
+    told?: Told,
   ): Promise<Result> {
     const token = this.tokens.get(key);
     if (!token) throw new Error(`Nobody plays ${key}.`);
     const viewer = found(await this.app.get(SessionsRepository).viewerBehind(token));
-    return this.app.get(Database).inSession(token, () => story(viewer));
+    return this.app
+      .get(Database)
+      .inSession(token, () =>
+        told
+          ? this.app.get(Audit).recording(told[0], viewer, told[1] ?? {}, () => story(viewer))
+          : story(viewer),
+      );
   }
 }

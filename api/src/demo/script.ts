@@ -45,10 +45,13 @@ export function scenesOf(
   const scene = (at: Date, play: Scene['play']): void => void scenes.push({ at, play });
 
   scene(session(couple.addedWeeksAgo), () =>
-    cast.asTherapist(therapist, (viewer) =>
-      app
-        .get(CaseloadService)
-        .takeIn(viewer, { id, label: couple.label, timeZone: couple.timeZone, rituals: [] }),
+    cast.asTherapist(
+      therapist,
+      (viewer) =>
+        app
+          .get(CaseloadService)
+          .takeIn(viewer, { id, label: couple.label, timeZone: couple.timeZone, rituals: [] }),
+      ['add-couple'],
     ),
   );
   for (const side of ['a', 'b'] as const) joins(side);
@@ -63,7 +66,9 @@ export function scenesOf(
   function joins(side: Side): void {
     const partner = couple.partners[side];
     const invite = (): Promise<{ link: string; code: string }> =>
-      cast.asTherapist(therapist, (viewer) => app.get(CouplesService).invite(viewer, id, side));
+      cast.asTherapist(therapist, (viewer) => app.get(CouplesService).invite(viewer, id, side), [
+        'invite-partner',
+      ]);
     const added = sessionOn(couple, couple.addedWeeksAgo, today);
     if (!partner.joined) {
       const open = 'invitation' in partner && partner.invitation === 'open';
@@ -115,15 +120,18 @@ export function scenesOf(
     const day = sessionOn(couple, assignment.assignedWeeksAgo, today);
     const after = ({ daysAfter, at }: DaysAfter): Date => on(addDays(day, daysAfter), at);
     scene(session(assignment.assignedWeeksAgo), () =>
-      cast.asTherapist(therapist, (viewer) =>
-        app.get(AssignmentsService).assign(viewer, id, {
-          id: assignmentId,
-          exercise: { key: assignment.exercise, version },
-          to: assignment.to,
-          dueOn: assignment.dueInDays === null ? null : addDays(day, assignment.dueInDays),
-          line: assignment.line,
-          release: assignment.release,
-        }),
+      cast.asTherapist(
+        therapist,
+        (viewer) =>
+          app.get(AssignmentsService).assign(viewer, id, {
+            id: assignmentId,
+            exercise: { key: assignment.exercise, version },
+            to: assignment.to,
+            dueOn: assignment.dueInDays === null ? null : addDays(day, assignment.dueInDays),
+            line: assignment.line,
+            release: assignment.release,
+          }),
+        ['assign-exercise', { couple: id }],
       ),
     );
     for (const [side, homework] of homeworkOf(assignment))
@@ -173,33 +181,48 @@ export function scenesOf(
     if ('draft' in homework) return writes(homework.draft, after(homework.saved));
     if ('declined' in homework)
       return scene(after(homework.declined), () =>
-        cast.asPartner(couple.label, side, (viewer) =>
-          handingIn.decline(viewer, assignmentId, homework.reason),
+        cast.asPartner(
+          couple.label,
+          side,
+          (viewer) => handingIn.decline(viewer, assignmentId, homework.reason),
+          ['decline-homework', { record: assignmentId }],
         ),
       );
 
     const submittedAt = after(homework.submitted);
     writes(homework.answers, new Date(submittedAt.getTime() - 60_000));
     scene(submittedAt, () =>
-      cast.asPartner(couple.label, side, (viewer) => handingIn.submit(viewer, assignmentId)),
+      cast.asPartner(couple.label, side, (viewer) => handingIn.submit(viewer, assignmentId), [
+        'submit-reflection',
+        { record: assignmentId },
+      ]),
     );
     const reflectionId = (): Promise<string> =>
-      cast.asTherapist(therapist, async (viewer) => {
-        const lines = await reading.lines(viewer, id);
-        return found(lines.find((line) => line.assignmentId === assignmentId && line.side === side)).id;
-      });
+      cast.asTherapist(
+        therapist,
+        async (viewer) => {
+          const lines = await reading.lines(viewer, id);
+          return found(lines.find((line) => line.assignmentId === assignmentId && line.side === side)).id;
+        },
+        ['see-reflections', { couple: id }],
+      );
     if (homework.read)
       scene(after(homework.read), async () => {
         const reflection = await reflectionId();
-        await cast.asTherapist(therapist, (viewer) => reading.open(viewer, reflection));
+        await cast.asTherapist(therapist, (viewer) => reading.open(viewer, reflection), [
+          'read-reflection',
+          { record: reflection },
+        ]);
       });
     const { feedback } = homework;
     if (!feedback) return;
     const feedbackId = randomUUID();
     scene(after(feedback), async () => {
       const reflection = await reflectionId();
-      await cast.asTherapist(therapist, (viewer) =>
-        reading.giveFeedback(viewer, reflection, { id: feedbackId, text: feedback.text }),
+      await cast.asTherapist(
+        therapist,
+        (viewer) => reading.giveFeedback(viewer, reflection, { id: feedbackId, text: feedback.text }),
+        ['give-feedback', { record: reflection }],
       );
     });
     if (feedback.seen)

@@ -22,6 +22,8 @@ const environment = z.object({
   MASTER_KEY: z.string().optional(),
   MASTER_KEY_FILE: z.string().optional(),
   SHRED_LEDGER: z.string().optional(),
+  AUDIT_ANCHOR_DIR: z.string().optional(),
+  AUDIT_YEARS: z.coerce.number().int().min(5).max(100).default(5),
   MIGRATE: z.enum(['on', 'off']).default('on'),
   DEMO: z.enum(['on', 'off']).default('on'),
   WEB_DIR: z.string().optional(),
@@ -55,6 +57,14 @@ export interface Config {
     ownFile: boolean;
     /** Which keys were destroyed when, outside the database. */
     ledger: string;
+  };
+  audit: {
+    /** Where the ends of the chains are written down every day: outside the database. */
+    anchors: string;
+    /** Whether that place was chosen, and does not just lie beside the data. */
+    anchorsChosen: boolean;
+    /** How long events are kept. */
+    years: number;
   };
   migrate: boolean;
   demo: boolean;
@@ -106,6 +116,11 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
       file: resolve(env.MASTER_KEY_FILE ?? join(env.DATA_DIR, 'master.key')),
       ownFile: env.MASTER_KEY_FILE === undefined,
       ledger: resolve(env.SHRED_LEDGER ?? join(env.DATA_DIR, 'destroyed-keys.jsonl')),
+    },
+    audit: {
+      anchors: resolve(env.AUDIT_ANCHOR_DIR ?? join(env.DATA_DIR, 'audit-anchors')),
+      anchorsChosen: env.AUDIT_ANCHOR_DIR !== undefined,
+      years: env.AUDIT_YEARS,
     },
     migrate: env.MIGRATE === 'on',
     demo,

@@ -24,7 +24,7 @@ export class PlatformModule {
   static with(config: Config, urls: { rw: string; auth: string }, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [AuditModule.with(urls), DiscoveryModule, DatabaseModule.with(urls, config.database.pool)],
+      imports: [AuditModule, DiscoveryModule, DatabaseModule.with(urls, config.database.pool)],
       controllers: [HealthController],
       providers: [
         Codec,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChainPoint, SealedEvent } from '@tweespraak/domain/audit';
-import type pg from 'pg';
+import type { Through } from '../crypto/data-keys.repository.js';
 import { Database } from '../database/database.js';
 
 /** Who asks, as the database knows them, and the end of the chain of their practice, held until the transaction ends. */
@@ -19,8 +19,6 @@ export interface Actor {
   kind: 'professional' | 'partner';
   roles: string[] | null;
 }
-
-type Through = Pick<pg.ClientBase, 'query'>;
 
 /** The chain of events in the database, which only ever grows at its end. */
 @Injectable()

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { holdersOf, type Right } from '@tweespraak/domain/access';
 import { type AuditedAct, auditedAct, type AuditEvent, circleOf, sealAfter } from '@tweespraak/domain/audit';
 import { randomUUID } from 'node:crypto';
-import type pg from 'pg';
 import { Clock } from '../clock.js';
+import type { Through } from '../crypto/data-keys.repository.js';
 import { AuthDatabase } from '../database/auth-database.js';
 import { ProblemException } from '../http/problems.js';
 import { AuditKeys } from './audit-keys.js';
@@ -61,7 +61,7 @@ export class Audit {
    * In a transaction of the pool of sign-in, as its last statement: nothing may follow that waits for another
    * transaction, because the end of the practice's chain is held from here on.
    */
-  async appendThrough(through: pg.ClientBase, event: SignInEvent): Promise<void> {
+  async appendThrough(through: Through, event: SignInEvent): Promise<void> {
     const act = auditedAct(event.act);
     const actor = await this.events.actor(event.accountId, through);
     if (!act || !actor) return;

@@ -12,6 +12,7 @@ import { Safety1763800000009 } from '../../../migrations/0009-safety.js';
 import { RightsOfAPerson1763800000010 } from '../../../migrations/0010-rights-of-a-person.js';
 import { SealedSafety1763800000011 } from '../../../migrations/0011-sealed-safety.js';
 import { AccessColumns1763800000013 } from '../../../migrations/0013-access-columns.js';
+import { AuditNames1763800000014 } from '../../../migrations/0014-audit-names.js';
 import { Erasure1763800000016 } from '../../../migrations/0016-erasure.js';
 import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
@@ -29,6 +30,7 @@ const migrations = [
   RightsOfAPerson1763800000010,
   SealedSafety1763800000011,
   AccessColumns1763800000013,
+  AuditNames1763800000014,
   Erasure1763800000016,
   Readiness1763800000017,
 ];

@@ -105,6 +105,10 @@ export const holdersOf = {
   'see-safety-checks': reading,
   'read-safety-check': reading,
 
+  // who read and did what
+  'see-who-read': ['partner'],
+  'see-audit': ['owner'],
+
   // rituals
   'see-rituals': reading,
   'add-ritual': treating,

@@ -118,6 +118,9 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'see-safety-checks': shown('practice'),
   'read-safety-check': shown('practice'),
 
+  'see-who-read': toOneself,
+  'see-audit': shown('practice'),
+
   'see-rituals': shown('couple'),
   'add-ritual': shown('practice'),
   'see-own-rituals': inPrivate,
