@@ -2,12 +2,14 @@ import { createServer } from 'node:net';
 import { makeApp } from './app.js';
 import { clearUnfinishedDemo, fillDemo } from './demo/index.js';
 import { RetentionService } from './persons/index.js';
+import { anchorDaily } from './platform/audit/daily-anchor.repository.js';
 import { ConfigFault, readConfig, type Config } from './platform/config.js';
 import { openMasterKeys } from './platform/crypto/key-check.js';
 import { prepareKeys } from './platform/crypto/prepare.js';
 import { takeDataFolder } from './platform/data-folder.js';
 import { startEmbedded } from './platform/database/embedded.js';
 import { migrate, pendingMigrations } from './platform/database/migrate.js';
+import { AuthDatabase } from './platform/database/auth-database.js';
 import { databaseUrls, type DatabaseUrls } from './platform/database/set-up.js';
 import { refuseWeakLogins, refuseWeakServer } from './platform/database/strength.js';
 import { everyDay } from './platform/every-day.js';
@@ -52,6 +54,11 @@ async function begin(config: Config, undo: Undo[]): Promise<void> {
   const app = await makeApp(config, urls);
   undo.push(() => drain(app));
   if (config.demo) await fillDemo(app, (line) => step(line));
+  if (!config.audit.anchorsChosen)
+    step(
+      `the ends of who read what are written down in ${config.audit.anchors}, beside the data: set AUDIT_ANCHOR_DIR to another machine's`,
+    );
+  undo.push(anchorDaily(app.get(AuthDatabase), config.audit.anchors, step));
   await app.listen(config.port, config.host);
   undo.push(everyDay('retention', () => app.get(RetentionService).run()));
   const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
