@@ -118,6 +118,7 @@ export const therapistPages: readonly PageOf[] = [
   at('an exercise of the library', () => '/library/feeling-words'),
   at('the account', () => '/account'),
   at('the security of the account', () => '/account/security'),
+  at('who did what', () => '/account/events'),
 ];
 
 const today = at('today', () => '/today');
@@ -138,6 +139,7 @@ export const partnerPages: readonly PageOf[] = [
   at('together', () => '/together'),
   at('me', () => '/me'),
   at('the security of a partner’s account', () => '/me/security'),
+  at('who read along', () => '/me/readers'),
   at('what was done before', () => '/done'),
   more,
   from(more, 'what is asked of each apart', (page) => press(page, 'Ik ben alleen, laat zien')),

@@ -111,16 +111,12 @@ describe('the owner of a practice', () => {
       'select id, name from accounts',
     );
     const signsIn = (name: string): Promise<void> =>
-      product.app
-        .get(AuthDatabase)
-        .transaction((client) =>
-          product.app
-            .get(Audit)
-            .appendThrough(client, {
-              act: 'sign-in',
-              accountId: accounts.find((each) => each.name === name)?.id ?? '',
-            }),
-        );
+      product.app.get(AuthDatabase).transaction((client) =>
+        product.app.get(Audit).appendThrough(client, {
+          act: 'sign-in',
+          accountId: accounts.find((each) => each.name === name)?.id ?? '',
+        }),
+      );
     for (const name of ['Anna', 'Mieke']) await signsIn(name);
     const { entries } = await events('?act=sign-in');
     expect(new Set(entries.map(({ by }: { by: string }) => by))).toEqual(new Set(['Mieke']));

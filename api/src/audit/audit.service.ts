@@ -66,7 +66,8 @@ export class AuditService {
           act,
           outcome,
           couple: couple === null ? null : { id: couple, label: labels.get(couple) ?? null },
-          partner: partner === null ? null : (partners.get(partner) ?? null),
+          // That there is a safety check is for the therapists of the couple alone.
+        partner: partner === null || act === 'read-safety-check' ? null : (partners.get(partner) ?? null),
           byGivenAccess: access !== null,
         })),
       more: rows.length > PAGE,

@@ -36,6 +36,7 @@ export const routes: Routes = [
       { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
       // A plain name: the browser's own history keeps every address.
       { path: 'me/more', loadComponent: () => import('./safety/safety-page').then((m) => m.SafetyPage) },
+      { path: 'me/readers', loadComponent: () => import('./audit/who-read-page').then((m) => m.WhoReadPage) },
       {
         path: 'me/security',
         loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),
@@ -111,6 +112,11 @@ export const routes: Routes = [
         path: 'account',
         title: 'account',
         loadComponent: () => import('./identity/account/account-page').then((m) => m.AccountPage),
+      },
+      {
+        path: 'account/events',
+        title: 'events',
+        loadComponent: () => import('./audit/events-page').then((m) => m.EventsPage),
       },
       {
         path: 'account/security',

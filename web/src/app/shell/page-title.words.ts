@@ -10,6 +10,7 @@ export const pageTitleWords = defineWords(
     library: 'Bibliotheek',
     exercise: 'Oefening',
     account: 'Account',
+    events: 'Wie deed wat',
   },
   {
     caseload: 'Caseload',
@@ -20,5 +21,6 @@ export const pageTitleWords = defineWords(
     library: 'Library',
     exercise: 'Exercise',
     account: 'Account',
+    events: 'Who did what',
   },
 );

@@ -18,6 +18,15 @@ export function formatDay(
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `november 2026`, of a month like `2026-11`. */
+export function formatMonth(month: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** `22 nov`, for tables. */
 export function formatShortDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {

@@ -28,6 +28,8 @@ export const meWords = defineWords(
     beforeTyping:
       'Boven elke vraag staat wie het leest. Dat kun je per vraag kleiner maken, tot je inlevert.',
     notAtOnce: 'Je therapeut leest niet elke dag mee. Heb je nu iemand nodig, kies dan bovenaan Hulp nu.',
+    whoRead: 'Wie las mee',
+    whoReadText: 'Wie van de praktijk las wat van jou is.',
     exitTitle: 'Snel weg van deze pagina',
     exitText:
       'Met Weg hier bovenaan ben je direct weg: je wordt uitgelogd en ziet het weerbericht. Op een computer kan het ook met de Esc-toets, twee keer snel achter elkaar.',
@@ -61,6 +63,8 @@ export const meWords = defineWords(
       'Above each question it says who reads it. You can make that smaller per question, until you hand in.',
     notAtOnce:
       'Your therapist does not read along every day. If you need someone now, choose Help now at the top.',
+    whoRead: 'Who read along',
+    whoReadText: 'Who of the practice read what is yours.',
     exitTitle: 'Leaving this page fast',
     exitText:
       'With Leave now at the top you are gone at once: you are signed out and see the weather forecast. On a computer the Esc key works too, twice quickly.',
