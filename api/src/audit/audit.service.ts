@@ -67,7 +67,7 @@ export class AuditService {
           outcome,
           couple: couple === null ? null : { id: couple, label: labels.get(couple) ?? null },
           // That there is a safety check is for the therapists of the couple alone.
-        partner: partner === null || act === 'read-safety-check' ? null : (partners.get(partner) ?? null),
+          partner: partner === null || act === 'read-safety-check' ? null : (partners.get(partner) ?? null),
           byGivenAccess: access !== null,
         })),
       more: rows.length > PAGE,
