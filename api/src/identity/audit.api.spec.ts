@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aCoupleToAdd } from '@tweespraak/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Client } from '../../test/client.js';
 import { eventsIn, type EventRow } from '../../test/chain.js';
 import { aTherapist, write } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
@@ -115,6 +116,34 @@ describe('what a professional tried and could not', () => {
       { act: 'see-couple', outcome: 'refused', couple: null, shownTo: 'practice' },
     ]);
     expect(events[0]?.session).toBe(events[1]?.session);
+  });
+});
+
+describe('signing in', () => {
+  const acts = async (): Promise<EventRow[]> =>
+    eventsIn(
+      product.database,
+      `act in ('sign-in', 'finish-signing-in', 'begin-practice', 'accept-invitation')`,
+    );
+
+  it('is written down: of partners for them alone, of colleagues for the practice', async () => {
+    const events = await acts();
+    expect(events.filter(({ act }) => act === 'begin-practice').length).toBeGreaterThan(0);
+    expect(events.filter(({ act }) => act === 'accept-invitation').length).toBeGreaterThan(1);
+    for (const { act, role, shownTo } of events)
+      if (act === 'sign-in') expect(shownTo).toBe(role === 'partner' ? 'account' : 'practice');
+  });
+
+  it('that is refused is written down as well, of somebody who is known', async () => {
+    const before = (await acts()).length;
+    const wrong = { signInName: setting.a.signInName, password: 'een verkeerd wachtwoord' };
+    expect((await new Client(product.url).post('/session', wrong)).status).toBe(401);
+    await expect
+      .poll(async () => (await acts()).slice(before))
+      .toMatchObject([{ act: 'sign-in', outcome: 'refused', role: 'partner', shownTo: 'account' }]);
+    const nobody = { signInName: 'niemand-hier', password: 'een verkeerd wachtwoord' };
+    expect((await new Client(product.url).post('/session', nobody)).status).toBe(401);
+    expect((await acts()).length).toBe(before + 1);
   });
 });
 
