@@ -74,6 +74,7 @@ export const config: SheriffConfig = {
     'web:prompts': ['web:ui'],
     'web:shell': ['web:ui', 'web:identity'],
     ...Object.fromEntries(ofTheWeb(features).map((feature) => [feature, below])),
+    'web:practice': [...below, 'web:couples'],
     'web:persons': [...below, 'web:couples', 'web:reflections', 'web:rituals'],
     'web:caseload': [...below, ...ofTheWeb(features), 'web:persons'],
     'web:couple-file': [...below, ...ofTheWeb(features), 'web:persons'],

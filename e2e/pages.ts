@@ -86,6 +86,8 @@ export const frontPages: readonly PageOf[] = [
   ),
   at('asking to get in again', () => '/recover'),
   at('getting in again: the code', () => '/recover#een-link-om-weer-binnen-te-komen'),
+  at('coming in as a colleague', () => '/colleague#een-link-voor-een-nieuwe-collega'),
+  at('coming in as a colleague, without a link', () => '/colleague'),
   at('beginning a practice', () => '/begin#een-adres-uit-het-startvenster'),
   at('an address that is nowhere', () => '/nergens'),
   join,
@@ -98,6 +100,7 @@ export const frontPages: readonly PageOf[] = [
 
 const file = at('the couple file', ({ couple }) => `/couples/${couple}`);
 const assign = at('assigning', ({ couple }) => `/couples/${couple}/assign`);
+const practice = at('the practice', () => '/practice');
 
 export const therapistPages: readonly PageOf[] = [
   at('the caseload', () => '/caseload'),
@@ -114,6 +117,9 @@ export const therapistPages: readonly PageOf[] = [
     await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
   }),
   at('a reflection', ({ couple, reflection }) => `/couples/${couple}/reflections/${reflection}`),
+  practice,
+  from(practice, 'inviting a colleague', (page) => press(page, 'Collega uitnodigen')),
+  from(practice, 'the roles of a colleague', (page) => press(page, /^Rollen wijzigen/)),
   at('the library', () => '/library'),
   at('an exercise of the library', () => '/library/feeling-words'),
   at('the account', () => '/account'),

@@ -19,6 +19,10 @@ export const routes: Routes = [
         loadComponent: () => import('./identity/recover/recover-page').then((m) => m.RecoverPage),
       },
       { path: 'join', loadComponent: () => import('./couples/join-page').then((m) => m.JoinPage) },
+      {
+        path: 'colleague',
+        loadComponent: () => import('./practice/colleague-page').then((m) => m.ColleaguePage),
+      },
       { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
     ],
   },
@@ -107,6 +111,11 @@ export const routes: Routes = [
         path: 'library/:key',
         title: 'exercise',
         loadComponent: () => import('./exercises/exercise-page').then((m) => m.ExercisePage),
+      },
+      {
+        path: 'practice',
+        title: 'practice',
+        loadComponent: () => import('./practice/practice-page').then((m) => m.PracticePage),
       },
       {
         path: 'account',

@@ -1,12 +1,14 @@
 import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Viewer } from '@tweespraak/contracts/identity';
+import { mayDo } from '@tweespraak/domain/access';
 import { CurrentSession } from './session';
 
-/** Where someone begins: a professional with the caseload, a partner with today. */
+/** Where someone begins: a professional with the caseload, or the practice for who only manages it; a partner with today. */
 export function homeOf(viewer: Viewer | null): string {
   if (!viewer) return '/sign-in';
-  return viewer.kind === 'professional' ? '/caseload' : '/today';
+  if (viewer.kind === 'partner') return '/today';
+  return mayDo(viewer.roles, 'see-caseload') ? '/caseload' : '/practice';
 }
 
 /** Takes whoever just signed in to the page they had asked for, or else to where they begin. */

@@ -1,0 +1,56 @@
+import { defineWords } from '../ui/words';
+
+export const colleagueWords = defineWords(
+  {
+    noLink: {
+      title: 'Deze pagina gaat open met een link',
+      text: 'Word je collega in een praktijk? Dan krijg je van wie de praktijk beheert een link en een code. Open de hele link, met alles wat na het # staat.',
+      back: 'Naar inloggen',
+    },
+    code: {
+      title: 'Je uitnodiging',
+      intro: 'Bij deze link hoort een code. Die kreeg je apart van de link.',
+      label: 'Code',
+      hint: 'Hoofdletters of kleine letters maakt niet uit.',
+      missing: 'Vul de code in die je kreeg.',
+      refused:
+        'Deze code hoort niet bij deze link, of de link is niet meer geldig. Kijk de code nog eens na. Na vijf keer gaat de link dicht; dan vraag je een nieuwe.',
+    },
+    account: {
+      title: (practice: string) => `Welkom bij ${practice}`,
+      intro: (roles: string) => `Je wordt hier ${roles}. Zo zien je collega’s je.`,
+      nameHint: 'Zoals partners en collega’s je kennen.',
+      language: 'Taal',
+      languages: { nl: 'Nederlands', en: 'English' },
+    },
+    way: { title: 'Hoe kom je binnen?', finish: 'Naar binnen' },
+    next: 'Verder',
+    back: 'Terug',
+  },
+  {
+    noLink: {
+      title: 'This page opens with a link',
+      text: 'Are you joining a practice as a colleague? Then whoever manages the practice gives you a link and a code. Open the whole link, with everything after the #.',
+      back: 'To signing in',
+    },
+    code: {
+      title: 'Your invitation',
+      intro: 'A code goes with this link. You were given it apart from the link.',
+      label: 'Code',
+      hint: 'Capitals or small letters, either is fine.',
+      missing: 'Fill in the code you were given.',
+      refused:
+        'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then ask for a new one.',
+    },
+    account: {
+      title: (practice: string) => `Welcome to ${practice}`,
+      intro: (roles: string) => `Here you become ${roles}. This is how your colleagues see you.`,
+      nameHint: 'As partners and colleagues know you.',
+      language: 'Language',
+      languages: { nl: 'Nederlands', en: 'English' },
+    },
+    way: { title: 'How do you get in?', finish: 'Go in' },
+    next: 'Continue',
+    back: 'Back',
+  },
+);
