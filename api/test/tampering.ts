@@ -20,8 +20,8 @@ const columns = [
   'outcome',
 ];
 const other: Record<string, string> = {
-  role: `'owner'`,
-  act: `'browse-library'`,
+  role: `case role when 'owner' then 'therapist' else 'owner' end`,
+  act: `act || '-x'`,
   at: `at + interval '1 hour'`,
   shown_to: `case shown_to when 'account' then 'practice' else 'account' end`,
   outcome: `case outcome when 'done' then 'refused' else 'done' end`,

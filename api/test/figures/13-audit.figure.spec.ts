@@ -64,11 +64,13 @@ it('whatever is done to a chain in the database is found, under its own name', a
     const all = tamperings(practice);
     const tries = cases(1_000, 100);
     let [found, named] = [0, 0];
+    const missed: string[] = [];
     for (let index = 0; index < tries; index++) {
       const [kind, tamper] = all[index % all.length] ?? all[0]!;
       const at = 1 + ((index * 7) % length);
       const kinds = await foundAfter(client, practice, anchors, keys, () => tamper(client, at, length));
       if (kinds.length > 0) found++;
+      else missed.push(`${kind} at ${at} (case ${index})`);
       if (kinds.includes(kind)) named++;
     }
     const untouched = await foundAfter(client, practice, anchors, keys, () => Promise.resolve());
@@ -90,6 +92,7 @@ it('whatever is done to a chain in the database is found, under its own name', a
       ok: found === tries && named === tries,
       controls,
     });
+    expect(missed).toEqual([]);
     expect({ found, named }).toEqual({ found: tries, named: tries });
     expect(controls.map(({ ok }) => ok)).toEqual([true, true]);
   } finally {
