@@ -71,12 +71,13 @@ export class ChainsRepository {
     return row?.n ?? 0;
   }
 
-  /** Events after a place in the chain, in order; at most `limit`. */
-  async after(practice: string, sequence: number, limit: number | null): Promise<SealedEvent[]> {
+  /** Events after a place in the chain, in order; a page of them ends with all that claim its last place, or is the rest. */
+  async after(practice: string, sequence: number, page: number | null): Promise<SealedEvent[]> {
+    const end = page === null ? '' : `fetch first ${Math.trunc(page)} rows with ties`;
     return events(
       await this.rows<EventRow>(
-        `select ${columns} from audit_events where practice_id = $1 and sequence > $2 order by sequence limit $3`,
-        [practice, sequence, limit],
+        `select ${columns} from audit_events where practice_id = $1 and sequence > $2 order by sequence ${end}`,
+        [practice, sequence],
       ),
     );
   }
