@@ -13,7 +13,9 @@ test('a partner takes everything along, asks to be erased, and is', async ({
   takePhone,
 }) => {
   const practice = await Practice.of(request);
-  const couple = await practice.addCouple('Noor en Gijs');
+  // A label of its own: what an earlier journey left open stands in the same list.
+  const label = `Noor en Gijs ${Date.now().toString(36)}`;
+  const couple = await practice.addCouple(label);
   const [noor, gijs] = [await takePhone(), await takePhone()];
   await practice.joinOn(noor, couple, 'a', 'Noor');
   await practice.joinOn(gijs, couple, 'b', 'Gijs');
@@ -55,7 +57,7 @@ test('a partner takes everything along, asks to be erased, and is', async ({
     const desk = await sitAtDesk();
     await desk.context().addCookies((await request.storageState()).cookies);
     await desk.goto('/caseload');
-    await desk.getByRole('link', { name: 'Noor en Gijs: vraag om gegevens te wissen' }).click();
+    await desk.getByRole('link', { name: `${label}: vraag om gegevens te wissen` }).click();
     await expect(desk.getByText(/^Noor vroeg op .* om gewist te worden\.$/)).toBeVisible();
     await desk.getByRole('button', { name: /^Gegevens wissen.*Noor$/ }).click();
     await desk
