@@ -59,7 +59,10 @@ const rules: Rule[] = [
       ],
       [`create table diary (id uuid); ${loose}`, /^public\.diary$/],
       ['alter table answers no force row level security', /^public\.answers$/],
-      ['drop policy migrating on migrations; drop policy looking on migrations', /^public\.migrations$/],
+      [
+        'drop policy migrating on migrations; drop policy looking on migrations; drop policy backup on migrations',
+        /^public\.migrations$/,
+      ],
     ],
   },
   {

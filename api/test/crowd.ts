@@ -33,7 +33,7 @@ export async function aCrowd(product: Product, size: number): Promise<Caller[]> 
   );
   const sessions = product.app.get(SessionsRepository);
   return Promise.all(
-    all.map(async (one) => ({ ...one, token: await sessions.open(one.account, 'password') })),
+    all.map(async (one) => ({ ...one, token: await sessions.open(one.account, 'passkey') })),
   );
 }
 

@@ -97,7 +97,7 @@ export async function aHousehold(product: Product, at: Date): Promise<Household>
   for (const each of rows) await product.database.look(`${insert} ${each}`, [JSON.stringify(ids), since]);
   const sessions = product.app.get(SessionsRepository);
   const caller = async (account: string): Promise<Caller> =>
-    new Caller(`${product.url}/api`, account, await sessions.open(account, 'password'));
+    new Caller(`${product.url}/api`, account, await sessions.open(account, 'passkey'));
   return {
     couple: ids.couple,
     rituals: [ids.walk, ids.coffee],

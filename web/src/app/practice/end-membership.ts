@@ -38,7 +38,7 @@ import { practiceWords } from './practice.words';
 export class EndMembership {
   readonly member = input.required<Member>();
   readonly members = input.required<readonly Member[]>();
-  readonly ended = output();
+  readonly hasEnded = output();
 
   protected readonly t = useWords(practiceWords);
   protected readonly tries = useAttempts();
@@ -49,6 +49,6 @@ export class EndMembership {
   private readonly api = inject(MembersApi);
 
   protected async end(): Promise<void> {
-    if (await this.tries.attempt(() => this.api.end(this.member().id, this.couplesTo()))) this.ended.emit();
+    if (await this.tries.attempt(() => this.api.end(this.member().id, this.couplesTo()))) this.hasEnded.emit();
   }
 }
