@@ -106,6 +106,8 @@ export const therapistPages: readonly PageOf[] = [
   at('the caseload', () => '/caseload'),
   file,
   from(file, 'a couple file being renamed', (page) => press(page, 'Naam of tijdzone wijzigen')),
+  from(file, 'giving a colleague access', (page) => press(page, 'Collega toegang geven')),
+  from(file, 'handing a couple over', (page) => press(page, 'Koppel overdragen')),
   from(file, 'a link and a code to get in again', async (page) => {
     await press(page, /^Kan niet meer inloggen|^Nieuwe link en code/);
     await expect(page.getByRole('dialog').getByLabel('Code', { exact: true })).toBeVisible();
@@ -122,6 +124,12 @@ export const therapistPages: readonly PageOf[] = [
   from(practice, 'the roles of a colleague', (page) => press(page, /^Rollen wijzigen/)),
   at('the library', () => '/library'),
   at('an exercise of the library', () => '/library/feeling-words'),
+  at('who stands in', () => '/account/substitutes'),
+  from(
+    at('', () => '/account/substitutes'),
+    'arranging who stands in',
+    (page) => press(page, 'Vervanging regelen'),
+  ),
   at('the account', () => '/account'),
   at('the security of the account', () => '/account/security'),
   at('who did what', () => '/account/events'),

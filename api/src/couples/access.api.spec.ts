@@ -40,6 +40,7 @@ describe('a substitute', () => {
     expect(given.body.grants).toMatchObject([{ to: { name: 'Noor' }, reason: 'illness', givenBy: 'Mieke' }]);
     expect((await noor.get(`/couples/${couple.id}`)).status).toBe(200);
     expect((await noor.get('/caseload')).body.couples).toMatchObject([{ relation: 'substitute' }]);
+    expect((await noor.get(`/couples/${couple.id}`)).body).toMatchObject({ relation: 'substitute' });
     const assigned = await anAssignment(noor, couple.id);
     expect((await couple.a.get(`/homework/${assigned}`)).status).toBe(200);
     expect(JSON.stringify(await readersOf(couple.a))).toContain('Noor');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Language } from '@tweespraak/contracts/localized';
+import type { Relation } from '@tweespraak/domain/access';
 import { Database } from '../platform/database/database.js';
 import type { Viewer } from '../identity/index.js';
 
@@ -15,6 +16,8 @@ export interface CoupleRow {
   separatedAt: Date | null;
   revision: number;
   therapists: { id: string; name: string }[];
+  /** How who asks stands to this couple. */
+  relation: Exclude<Relation, 'partner'>;
 }
 
 export interface PartnerRow {
@@ -64,7 +67,10 @@ export class CouplesRepository {
          c.separated_at as "separatedAt",
          (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]')
             from couple_access x join accounts a on a.id = x.account_id
-            where x.couple_id = c.id and x.role = 'therapist' and (x.until is null or x.until > now())) as therapists
+            where x.couple_id = c.id and x.role = 'therapist' and (x.until is null or x.until > now())) as therapists,
+         case when c.id = any ((select app.my_own_couples())::uuid[]) then 'therapist'
+           when c.id = any ((select app.my_clients())::uuid[]) then 'substitute'
+           when c.id = any ((select app.my_caseload())::uuid[]) then 'supervisor' else 'assistant' end as relation
        from couples c join couple_files f on f.couple_id = c.id where c.id = $1`,
       [coupleId],
     );

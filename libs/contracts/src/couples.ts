@@ -62,6 +62,8 @@ export const couple = z
     separatedAt: instant.nullable(),
     revision,
     therapists: z.array(z.object({ id, name: z.string() })),
+    /** How who asks stands to this couple. */
+    relation: z.enum(['therapist', 'substitute', 'supervisor', 'assistant']),
     partners: z.array(partner).length(2),
   })
   .meta({ id: 'Couple' });

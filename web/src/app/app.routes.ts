@@ -128,6 +128,11 @@ export const routes: Routes = [
         loadComponent: () => import('./audit/events-page').then((m) => m.EventsPage),
       },
       {
+        path: 'account/substitutes',
+        title: 'account',
+        loadComponent: () => import('./practice/substitutes-page').then((m) => m.SubstitutesPage),
+      },
+      {
         path: 'account/security',
         title: 'account',
         loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),

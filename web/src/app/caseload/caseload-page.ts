@@ -2,6 +2,7 @@ import { Location } from '@angular/common';
 import { Component, computed, inject, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { useRights } from '../identity/rights';
 import { OpenRequests } from '../persons/open-requests';
 import { Icon } from '../ui/icon/icon';
 import { Empty } from '../ui/page-state/empty';
@@ -43,6 +44,7 @@ export class CaseloadPage {
   readonly way = model<string>();
 
   protected readonly t = useWords(caseloadWords);
+  protected readonly may = useRights();
   protected readonly selections = selections;
   protected readonly caseload = inject(CaseloadApi).caseload();
   protected readonly selection = computed(() => selectionOf(this.show()));

@@ -24,12 +24,17 @@ export class CaseloadTable {
   readonly columnPressed = output<Column>();
 
   protected readonly t = useWords(caseloadWords);
-  protected readonly columns = columns;
+  /** Who only plans gets nothing of how the two are doing. */
+  protected readonly isClinical = computed(() => this.rows().some((row) => row.relation !== 'assistant'));
+  protected readonly shown = computed(() =>
+    this.isClinical() ? columns : columns.filter((each) => each === 'couple' || each === 'homework'),
+  );
   protected readonly language = inject(ScreenLanguage).current;
   protected readonly lines = computed(() =>
     this.rows().map((row) => ({
       ...row,
       names: hasNamesOfItsOwn(row) ? '' : row.names.join(', '),
+      standing: this.standingInWords(row),
       sign: this.signInWords(row),
       on: this.dayOfSign(row),
     })),
@@ -38,6 +43,10 @@ export class CaseloadTable {
   protected directionOf(column: Column): 'ascending' | 'descending' | 'none' {
     const order = this.order();
     return order?.column === column ? order.direction : 'none';
+  }
+
+  private standingInWords({ relation }: CaseloadRow): string {
+    return relation === 'substitute' || relation === 'supervisor' ? this.t().relation[relation] : '';
   }
 
   /** Beside "yesterday" a date adds nothing. */

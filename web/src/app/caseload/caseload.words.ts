@@ -57,7 +57,9 @@ export const caseloadWords = defineWords(
     empty: {
       title: 'Hier komen je koppels',
       text: 'Per koppel zie je straks wat er openstaat, wat er nieuw is om te lezen en hoe het met de rituelen gaat.',
+      reader: 'Zodra een collega een dossier voor je openzet, staat het koppel hier.',
     },
+    relation: { substitute: 'Je neemt waar', supervisor: 'Je leest mee' },
     nobodyNeedsAttention: 'Geen koppel vraagt nu om aandacht.',
     onlyArchived: 'Alle koppels liggen in het archief.',
     archiveEmpty: 'Het archief is leeg.',
@@ -113,7 +115,9 @@ export const caseloadWords = defineWords(
     empty: {
       title: 'Your couples will be here',
       text: 'For each couple you will see what is open, what is new to read and how the rituals are going.',
+      reader: 'Once a colleague opens a couple file to you, the couple will be here.',
     },
+    relation: { substitute: 'You stand in', supervisor: 'You read along' },
     nobodyNeedsAttention: 'No couple needs attention right now.',
     onlyArchived: 'All couples are in the archive.',
     archiveEmpty: 'The archive is empty.',

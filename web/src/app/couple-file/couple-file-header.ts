@@ -11,6 +11,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Couple } from '@tweespraak/contracts/couples';
+import { mayWith, type Right } from '@tweespraak/domain/access';
 import { ChangeCouple } from '../couples/change-couple';
 import { CouplesApi } from '../couples/couples-api';
 import { dayOf } from '../couples/day-of';
@@ -43,6 +44,10 @@ export class CoupleFileHeader {
     const { timeZone, today } = this.couple();
     return this.t().today(placeOf(timeZone), formatDay(today, this.language.current()));
   });
+  protected readonly relation = computed(() => {
+    const { relation } = this.couple();
+    return relation === 'therapist' ? '' : this.t().relation[relation];
+  });
   protected readonly archived = computed(() => {
     const at = this.couple().archivedAt;
     return at === null ? '' : this.t().archived(formatDay(dayOf(at), this.language.current()));
@@ -51,6 +56,10 @@ export class CoupleFileHeader {
   private readonly api = inject(CouplesApi);
   private readonly notices = inject(Notices);
   private readonly language = inject(ScreenLanguage);
+
+  protected may(right: Right): boolean {
+    return mayWith(this.couple().relation, right);
+  }
 
   protected archive(): Promise<void> {
     return this.attempt(() => this.api.archiveCouple(this.couple().id), this.t().archivedNow);

@@ -1,12 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Partner } from '@tweespraak/contracts/couples';
+import { mayWith, type Right } from '@tweespraak/domain/access';
 import { CouplesApi } from '../couples/couples-api';
 import { CoupleRights } from '../persons/couple-rights';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
 import { useWords } from '../ui/words';
+import { CoupleAccess } from './couple-access';
 import { CoupleFileHeader } from './couple-file-header';
 import { coupleFileWords } from './couple-file.words';
 import { JointCompartment } from './joint-compartment';
@@ -16,6 +18,7 @@ import { PartnerCompartment } from './partner-compartment';
 @Component({
   selector: 'tw-couple-file-page',
   imports: [
+    CoupleAccess,
     CoupleFileHeader,
     CoupleRights,
     Failed,
@@ -39,6 +42,11 @@ export class CoupleFilePage {
     a: this.nameOn('a'),
     b: this.nameOn('b'),
   }));
+
+  /** What somebody who stands so to this couple cannot have is not asked for. */
+  protected may(right: Right): boolean {
+    return this.couple.hasValue() && mayWith(this.couple.value().relation, right);
+  }
 
   private nameOn(side: 'a' | 'b'): string {
     return this.partners().find((each) => each.side === side)?.name ?? this.t().partner[side];

@@ -21,6 +21,11 @@ export const coupleFileWords = defineWords(
     homeworkTogether: 'Huiswerk voor allebei',
     reflections: 'Reflecties',
     rituals: 'Rituelen',
+    relation: {
+      substitute: 'Je neemt waar voor dit koppel.',
+      supervisor: 'Je leest mee in dit dossier.',
+      assistant: 'Je regelt uitnodigingen en huiswerk voor dit koppel.',
+    },
   },
   {
     title: 'Couple file',
@@ -42,5 +47,10 @@ export const coupleFileWords = defineWords(
     homeworkTogether: 'Homework for both',
     reflections: 'Reflections',
     rituals: 'Rituals',
+    relation: {
+      substitute: 'You stand in for this couple.',
+      supervisor: 'You read along in this couple file.',
+      assistant: 'You arrange invitations and homework for this couple.',
+    },
   },
 );

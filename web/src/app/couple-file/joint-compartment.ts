@@ -1,4 +1,6 @@
 import { Component, input } from '@angular/core';
+import type { Couple } from '@tweespraak/contracts/couples';
+import { mayWith, type Right } from '@tweespraak/domain/access';
 import { AssignmentList } from '../assignments/assignment-list';
 import { CoupleRituals } from '../rituals/couple-rituals';
 import { useWords } from '../ui/words';
@@ -13,15 +15,21 @@ import { coupleFileWords } from './couple-file.words';
     <section aria-labelledby="compartment-joint">
       <h2 class="side-mark" id="compartment-joint">{{ t().together }}</h2>
       <h3>{{ t().homeworkTogether }}</h3>
-      <tw-assignment-list [coupleId]="coupleId()" side="both" />
-      <h3>{{ t().rituals }}</h3>
-      <tw-couple-rituals [coupleId]="coupleId()" [closed]="closed()" />
+      <tw-assignment-list [coupleId]="couple().id" side="both" />
+      @if (may('see-rituals')) {
+        <h3>{{ t().rituals }}</h3>
+        <tw-couple-rituals [coupleId]="couple().id" [closed]="closed() || !may('add-ritual')" />
+      }
     </section>
   `,
   styleUrl: './compartment.scss',
 })
 export class JointCompartment {
-  readonly coupleId = input.required<string>();
+  readonly couple = input.required<Couple>();
   readonly closed = input(false);
   protected readonly t = useWords(coupleFileWords);
+
+  protected may(right: Right): boolean {
+    return mayWith(this.couple().relation, right);
+  }
 }

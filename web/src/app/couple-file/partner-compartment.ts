@@ -1,6 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, input, output } from '@angular/core';
 import type { Couple, Partner } from '@tweespraak/contracts/couples';
+import { mayWith, type Right } from '@tweespraak/domain/access';
 import { AssignmentList } from '../assignments/assignment-list';
 import { PartnerAccess } from '../couples/partner-access';
 import { ReflectionList } from '../reflections/reflection-list';
@@ -24,4 +25,8 @@ export class PartnerCompartment {
   readonly changed = output();
   protected readonly t = useWords(coupleFileWords);
   protected readonly safety = useWords(safetyNotesWords);
+
+  protected may(right: Right): boolean {
+    return mayWith(this.couple().relation, right);
+  }
 }

@@ -1,9 +1,11 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { form, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { addCouple, type AddCouple, presetRitual } from '@tweespraak/contracts/couples';
+import { CurrentSession } from '../identity/session';
 import { Icon } from '../ui/icon/icon';
+import { Failed } from '../ui/page-state/failed';
 import { ProblemNote } from '../ui/problem/problem-note';
 import { submits } from '../ui/submission';
 import { useWords } from '../ui/words';
@@ -15,16 +17,22 @@ type PresetRitual = AddCouple['rituals'][number];
 
 @Component({
   selector: 'tw-add-couple-page',
-  imports: [CoupleFields, FormRoot, Icon, MatButton, ProblemNote, RouterLink],
+  imports: [CoupleFields, Failed, FormRoot, Icon, MatButton, ProblemNote, RouterLink],
   templateUrl: './add-couple-page.html',
   styleUrl: './add-couple-page.scss',
 })
 export class AddCouplePage {
   private readonly api = inject(CouplesApi);
   private readonly router = inject(Router);
+  private readonly session = inject(CurrentSession);
 
   protected readonly t = useWords(addCoupleWords);
   protected readonly presets = presetRitual.options;
+  /** An assistant adds for a therapist, who begins the rituals. */
+  protected readonly isForColleague = computed(() => !this.session.viewer()?.roles.includes('therapist'));
+  protected readonly therapists = this.api.therapists();
+  protected readonly therapistId = signal('');
+  protected readonly noTherapist = signal(false);
   protected readonly failed = signal<unknown>(null);
   // The id is made with the page: however often it is sent, it stays one couple.
   protected readonly couple = form(
@@ -42,7 +50,10 @@ export class AddCouplePage {
   }
 
   private async add(newCouple: AddCouple): Promise<void> {
-    const { id } = await this.api.addCouple(newCouple);
+    const therapistId = this.isForColleague() ? this.therapistId() : null;
+    this.noTherapist.set(therapistId === '');
+    if (therapistId === '') return;
+    const { id } = await this.api.addCouple({ ...newCouple, therapistId });
     await this.router.navigate(['/couples', id], { replaceUrl: true });
   }
 }

@@ -9,6 +9,7 @@ import {
   type Invitation,
 } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
+import { members, type Member } from '@tweespraak/contracts/members';
 import { recovery, type Recovery } from '@tweespraak/contracts/recoveries';
 import { Http } from '../ui/http';
 
@@ -18,6 +19,13 @@ export class CouplesApi {
 
   couple(coupleId: () => string): HttpResourceRef<Couple | undefined> {
     return httpResource(() => `/api/couples/${coupleId()}`, { parse: (value) => couple.parse(value) });
+  }
+
+  /** Into whose caseload a couple can go. */
+  therapists(): HttpResourceRef<Member[] | undefined> {
+    return httpResource(() => '/api/practice/members', {
+      parse: (value) => members.parse(value).members.filter(({ roles }) => roles.includes('therapist')),
+    });
   }
 
   /** The id is made here, so adding twice is adding once. */

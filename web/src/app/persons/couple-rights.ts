@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { Couple } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { PartnerRights, RequestKind } from '@tweespraak/contracts/persons';
+import { mayWith, type Right } from '@tweespraak/domain/access';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { formatDay } from '../ui/format';
 import { dayOf } from '../ui/local-time';
@@ -38,6 +39,10 @@ export class CoupleRights {
     const { keptUntil, termYears } = this.rights.value();
     return this.t().keptUntil(formatDay(keptUntil, this.language()), termYears);
   });
+
+  protected may(right: Right): boolean {
+    return mayWith(this.couple().relation, right);
+  }
 
   protected day(instant: string): string {
     return formatDay(dayOf(instant), this.language());

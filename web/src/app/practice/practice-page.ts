@@ -12,21 +12,24 @@ import { Loading } from '../ui/page-state/loading';
 import { ProblemNote } from '../ui/problem/problem-note';
 import { Sheet } from '../ui/sheet/sheet';
 import { ScreenLanguage, useWords } from '../ui/words';
+import { accessWords } from './access.words';
 import { InviteColleague } from './invite-colleague';
 import { MemberEntry } from './member-entry';
 import { MembersApi } from './members-api';
 import { useRoleNames } from './name-roles';
 import { practiceWords } from './practice.words';
+import { Substitutes } from './substitutes';
 
 /** Who works in the practice and what each may do: for who manages it. */
 @Component({
   selector: 'tw-practice-page',
-  imports: [Failed, Icon, InviteColleague, Loading, MatButton, MemberEntry, ProblemNote, Sheet],
+  imports: [Failed, Icon, InviteColleague, Loading, MatButton, MemberEntry, ProblemNote, Sheet, Substitutes],
   templateUrl: './practice-page.html',
   styleUrl: './practice-page.scss',
 })
 export class PracticePage {
   protected readonly t = useWords(practiceWords);
+  protected readonly access = useWords(accessWords);
   protected readonly may = useRights();
   protected readonly roleNames = useRoleNames();
   protected readonly tries = useAttempts();

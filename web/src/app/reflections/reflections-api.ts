@@ -1,5 +1,6 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import { couple, type Couple } from '@tweespraak/contracts/couples';
 import {
   type GiveFeedback,
   reflection,
@@ -22,6 +23,13 @@ export class ReflectionsApi {
       },
       { parse: (value) => reflectionLines.parse(value).reflections },
     );
+  }
+
+  /** How who reads stands to the couple: not everybody who reads writes back. */
+  relation(coupleId: () => string): HttpResourceRef<Couple['relation'] | undefined> {
+    return httpResource(() => `/api/couples/${coupleId()}`, {
+      parse: (value) => couple.parse(value).relation,
+    });
   }
 
   /** Reading is recorded by the server. */

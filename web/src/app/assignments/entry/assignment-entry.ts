@@ -12,6 +12,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { Assignment } from '@tweespraak/contracts/assignments';
 import type { Side } from '@tweespraak/contracts/fields';
+import { mayWith, type Right } from '@tweespraak/domain/access';
 import { Confirmation } from '../../ui/confirm-dialog/confirmation';
 import { dayOf } from '../../ui/local-time';
 import { formatShortDay } from '../../ui/format';
@@ -74,6 +75,12 @@ export class AssignmentEntry {
 
   protected state({ state, at }: Assignment['partners'][number]): string {
     return state === 'submitted' ? this.t().state.submitted(this.day(at)) : this.t().state[state];
+  }
+
+  /** As whoever looks stands to this couple. */
+  protected may(right: Right): boolean {
+    const { couple } = this.store;
+    return couple.hasValue() && mayWith(couple.value().relation, right);
   }
 
   protected stopRescheduling(): void {

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
 import { useWords } from '../../ui/words';
 import { ChangeProfile } from '../change-profile/change-profile';
+import { useRights } from '../rights';
 import { ScreenChoices } from '../screen-choices/screen-choices';
 import { securityWords } from '../security/security.words';
 import { CurrentSession } from '../session';
@@ -20,6 +21,7 @@ import { accountWords } from './account.words';
 export class AccountPage {
   protected readonly t = useWords(accountWords);
   protected readonly security = useWords(securityWords);
+  protected readonly may = useRights();
   protected readonly session = inject(CurrentSession);
   protected readonly signingOut = inject(SigningOut);
 }

@@ -6,6 +6,9 @@ export const accountWords = defineWords(
     signedInAs: (name: string) => `Je logt in met ${name}.`,
     practice: (name: string) => `Praktijk: ${name}`,
     signOut: 'Uitloggen',
+    standingIn: 'Vervanging',
+    standingInText: 'Een tijd weg? Regel wie voor jouw koppels waarneemt.',
+    standingInLook: 'Vervanging regelen',
     events: {
       title: 'Wie deed wat',
       text: 'Wat er in de praktijk gelezen en veranderd is, zonder wat iemand schreef.',
@@ -17,6 +20,9 @@ export const accountWords = defineWords(
     signedInAs: (name: string) => `You sign in with ${name}.`,
     practice: (name: string) => `Practice: ${name}`,
     signOut: 'Sign out',
+    standingIn: 'Standing in',
+    standingInText: 'Away for a while? Arrange who stands in for your couples.',
+    standingInLook: 'Arrange a substitute',
     events: {
       title: 'Who did what',
       text: 'What was read and changed in the practice, without what anybody wrote.',
