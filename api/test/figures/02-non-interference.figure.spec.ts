@@ -12,24 +12,34 @@ const begin = new Date(Math.floor(Date.now() / 60_000) * 60_000);
 beforeAll(async () => void (product = await startProduct({ LIMIT_REQUESTS: '1000000' })));
 afterAll(() => product.stop());
 
+interface Found {
+  bytes: number;
+  first: string;
+  acts: number;
+  /** What B was really given: refusals alone would be equal too. */
+  given: number;
+}
+
 /** The same history told twice: what B received with A's private acts, and without. */
-async function differenceIn(history: History): Promise<{ bytes: number; first: string; acts: number }> {
+async function differenceIn(history: History): Promise<Found> {
   const [whole, plain] = [
     await Telling.of(product, history, begin, true),
     await Telling.of(product, history, begin, false),
   ];
   const found = differenceOf(asText(whole.received, whole.people), asText(plain.received, plain.people));
-  return { ...found, acts: whole.doneUnseen };
+  const given = whole.received.filter(({ status }) => status === 200).length;
+  return { ...found, acts: whole.doneUnseen, given };
 }
 
 it('what one partner does in private changes no byte that the other receives', async () => {
   const [numRuns, atMost] = [cases(500, 12), cases(100, 40)];
-  let [bytes, acts] = [0, 0];
+  let [bytes, acts, given] = [0, 0, 0];
   let first = '';
   const isUnseen = fc.asyncProperty(histories, async (history) => {
     const found = await differenceIn(history);
     bytes += found.bytes;
     acts += found.acts;
+    given += found.given;
     first ||= found.first;
     return found.bytes === 0;
   });
@@ -57,6 +67,7 @@ it('what one partner does in private changes no byte that the other receives', a
   });
   expect(run.failed ? `${first}\n${JSON.stringify(run.counterexample, null, 1)}` : '').toBe('');
   expect(acts).toBeGreaterThan(2 * run.numRuns);
+  expect(given).toBeGreaterThan(5 * run.numRuns);
   expect(readable.length).toBeGreaterThanOrEqual(5);
   expect(controls.filter(({ ok }) => !ok)).toEqual([]);
 });
