@@ -161,7 +161,6 @@ export const places: Record<string, Place> = {
   'GET /api/me/export': nothing,
   'GET /api/me/readers': nothing,
   'GET /api/practice/events': nothing,
-  'POST /api/leaving': nothing,
   'GET /api/couples/{}/partners/{}/record': couple,
   'PUT /api/couples/{}/partners/{}/erasure': missing,
   'GET /api/requests': nothing,
@@ -169,4 +168,6 @@ export const places: Record<string, Place> = {
   'PUT /api/couples/{}/partners/{}/requests/{}/refusal': missing,
   'PUT /api/couples/{}/separation': couple,
   'DELETE /api/couples/{}/separation': couple,
+  // Last, for it ends the session of who asks.
+  'POST /api/leaving': nothing,
 };
