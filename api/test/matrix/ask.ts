@@ -21,7 +21,10 @@ export interface Asked {
 
 const placeName = ({ method, path }: Operation): string => `${method} /api${path.replace(/\{\w+\}/g, '{}')}`;
 
-/** Every route, by every caller, with every kind of id. Nothing that is done stays: each transaction is undone. */
+const stays = (operation: Operation): boolean => places[placeName(operation)]?.stays ?? false;
+const inOrder = [...operations].sort((one, other) => Number(stays(one)) - Number(stays(other)));
+
+/** Every route, by every caller, with every kind of id. What a transaction did is undone; what stays is asked last. */
 export async function askAll(
   product: Product,
   matrix: Matrix,
@@ -29,7 +32,7 @@ export async function askAll(
 ): Promise<Asked> {
   const all: Asked = { asked: 0, wrong: [], leaks: [] };
   const undo = undoEverything(product);
-  for (const operation of operations) {
+  for (const operation of inOrder) {
     const place = places[placeName(operation)];
     const right = operation.right as Right | null;
     if (!place || !right || !only(placeName(operation))) continue;
@@ -45,7 +48,7 @@ export async function askAll(
         all.asked++;
         if (!fits(due, answer, place)) all.wrong.push(`${told}: ${due} is due, became ${answer.status}`);
         const text = JSON.stringify(answer.body) + JSON.stringify([...answer.headers]);
-        for (const leak of leaksIn(text, caller, matrix)) all.leaks.push(`${told}: ${leak}`);
+        for (const leak of leaksIn(text, caller, place, matrix)) all.leaks.push(`${told}: ${leak}`);
       }
       if (operation.method !== 'GET' && place.about === 'nothing') await backAgain(product, caller);
     }

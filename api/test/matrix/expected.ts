@@ -49,7 +49,12 @@ export function fits(due: Due, { status, body }: Answer, place: Place): boolean 
 const clinical = ['therapist', 'substitute', 'supervisor'] as const;
 
 /** The canaries in a text that are not for this caller. */
-export function leaksIn(text: string, caller: Caller, { practiceOf }: Pick<Matrix, 'practiceOf'>): string[] {
+export function leaksIn(
+  text: string,
+  caller: Caller,
+  place: Place,
+  { practiceOf }: Pick<Matrix, 'practiceOf'>,
+): string[] {
   const found = [...new Set(text.match(/canary-[\w-]+/g) ?? [])];
   return found.filter((each) => {
     if (each === 'canary-invited') return !caller.roles.includes('owner');
@@ -57,6 +62,8 @@ export function leaksIn(text: string, caller: Caller, { practiceOf }: Pick<Matri
     const relations = caller.relations[couple] ?? [];
     const reads = (reader: string): boolean => {
       if (reader === 'team') return relations.length > 0;
+      if (reader === 'who')
+        return !!place.tellsWho && caller.roles.includes('owner') && practiceOf[couple] === caller.practice;
       if (reader === 'clinical') return clinical.some((one) => relations.includes(one));
       if (caller.partner?.couple !== couple) return false;
       return reader === 'both' || reader === caller.partner.side;

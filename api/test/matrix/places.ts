@@ -12,6 +12,10 @@ export interface Place {
   body?: (target: Target) => unknown;
   /** Where who may do it can find nothing there to do it with. */
   mayMiss?: true;
+  /** Tells the owner of the practice who a record is about, which is no clinical text. */
+  tellsWho?: true;
+  /** What it does stays done, for keys are destroyed outside the transaction: it is asked last. */
+  stays?: true;
 }
 
 const nothing: Place = { about: 'nothing' };
@@ -160,14 +164,13 @@ export const places: Record<string, Place> = {
   'DELETE /api/me/requests/{}': { ...nothing, ids: () => ({ kind: 'erasure' }), mayMiss: true },
   'GET /api/me/export': nothing,
   'GET /api/me/readers': nothing,
-  'GET /api/practice/events': nothing,
+  'GET /api/practice/events': { ...nothing, tellsWho: true },
+  'POST /api/leaving': nothing,
   'GET /api/couples/{}/partners/{}/record': couple,
-  'PUT /api/couples/{}/partners/{}/erasure': missing,
+  'PUT /api/couples/{}/partners/{}/erasure': { ...missing, stays: true },
   'GET /api/requests': nothing,
   'GET /api/couples/{}/rights': couple,
   'PUT /api/couples/{}/partners/{}/requests/{}/refusal': missing,
   'PUT /api/couples/{}/separation': couple,
   'DELETE /api/couples/{}/separation': couple,
-  // Last, for it ends the session of who asks.
-  'POST /api/leaving': nothing,
 };

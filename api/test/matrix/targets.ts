@@ -55,16 +55,16 @@ export async function aTarget(
   whose: string,
 ): Promise<{ target: Omit<Target, 'substitute' | 'member' | 'invited' | 'grant'>; couple: TestCouple }> {
   const mark = (readers: string): string => canary(whose, readers);
-  const { id } = await aCoupleNamed(therapist, mark('team'));
-  const a = await aPartner(therapist, id, 'a', mark('both-clinical'));
-  const b = await aPartner(therapist, id, 'b', mark('both-clinical'));
+  const { id } = await aCoupleNamed(therapist, mark('team-who'));
+  const a = await aPartner(therapist, id, 'a', mark('both-clinical-who'));
+  const b = await aPartner(therapist, id, 'b', mark('both-clinical-who'));
   const couple = { id, a, b };
   for (const [partner, side] of [
     [a, 'a'],
     [b, 'b'],
   ] as const)
     await partner.put('/me/profile', {
-      name: mark('both-clinical'),
+      name: mark('both-clinical-who'),
       mail: `${mark(side).replace(/\.$/, '')}@example.org`,
     });
 

@@ -49,6 +49,7 @@ export class EndMembership {
   private readonly api = inject(MembersApi);
 
   protected async end(): Promise<void> {
-    if (await this.tries.attempt(() => this.api.end(this.member().id, this.couplesTo()))) this.hasEnded.emit();
+    if (await this.tries.attempt(() => this.api.end(this.member().id, this.couplesTo())))
+      this.hasEnded.emit();
   }
 }
