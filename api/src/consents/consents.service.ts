@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConsentRecord, OwnConsents } from '@tweespraak/contracts/consents';
 import { consentState } from '@tweespraak/domain/persons';
-import { CONSENT_VERSION } from '../couples/index.js';
+import { CONSENT_VERSION, refuseOtherText } from '../couples/index.js';
 import type { Partner, Professional, Viewer } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { ProblemException } from '../platform/http/problems.js';
@@ -21,12 +21,7 @@ export class ConsentsService {
 
   /** To the text that is on screen now. Once more is still once. */
   async give(viewer: Partner, version: string): Promise<OwnConsents> {
-    if (version !== CONSENT_VERSION)
-      throw new ProblemException('invalid_input', {
-        fields: [
-          { path: '/version', rule: 'consent_changed', detail: 'The text changed; read it once more.' },
-        ],
-      });
+    refuseOtherText(version, '/version');
     await this.consents.hold(viewer);
     if ((await this.own(viewer)).state !== 'given')
       await this.consents.give(viewer, version, this.clock.now());

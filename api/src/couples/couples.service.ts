@@ -3,15 +3,7 @@ import type { AddCouple, ChangeCouple, Couple, Invitation } from '@tweespraak/co
 import type { Recovery } from '@tweespraak/contracts/recoveries';
 import type { Side } from '@tweespraak/contracts/fields';
 import { randomUUID } from 'node:crypto';
-import {
-  codeHash,
-  HandingOverService,
-  hashOf,
-  newCode,
-  newToken,
-  type Professional,
-  type Viewer,
-} from '../identity/index.js';
+import { HandingOverService, linkState, newLink, type Professional, type Viewer } from '../identity/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
@@ -20,9 +12,6 @@ import { found, ProblemException } from '../platform/http/problems.js';
 import { CouplesRepository, type CoupleRow, type PartnerRow } from './couples.repository.js';
 import type { InvitationEntity } from './invitation.entity.js';
 import { InvitationsRepository } from './invitations.repository.js';
-import { TRIES } from './joining.repository.js';
-
-const INVITATION_HOURS = 72;
 
 /** Couples of a caseload, and how their partners are invited. */
 @Injectable()
@@ -106,19 +95,10 @@ export class CouplesService {
     if (partner.joinedAt) throw new ProblemException('already_joined');
     const madeAt = this.clock.now();
     await this.invitations.revoke(viewer, partner.id, madeAt);
-    const [id, link, code] = [randomUUID(), newToken(), newCode()];
-    const expiresAt = new Date(madeAt.getTime() + INVITATION_HOURS * 3_600_000);
-    await this.invitations.invite(viewer, {
-      id,
-      coupleId,
-      partnerId: partner.id,
-      linkHash: hashOf(link),
-      codeHash: await codeHash(id, code),
-      madeAt,
-      expiresAt,
-    });
-    // Behind the #, so that the link's secret is in no log of a server.
-    return { link: `${this.config.publicUrl}/join#${link}`, code, expiresAt: expiresAt.toISOString() };
+    const id = randomUUID();
+    const { kept, handed } = await newLink(id, `${this.config.publicUrl}/join`, madeAt);
+    await this.invitations.invite(viewer, { id, coupleId, partnerId: partner.id, ...kept });
+    return handed;
   }
 
   async revokeInvitation(viewer: Professional, coupleId: string, side: Side): Promise<void> {
@@ -177,9 +157,9 @@ export class CouplesService {
   ): Couple['partners'][number]['invitation'] {
     if (partner.joinedAt) return { state: 'used', expiresAt: null };
     if (!invitation) return { state: 'none', expiresAt: null };
-    const expiresAt = invitation.expiresAt.toISOString();
-    if (invitation.revokedAt) return { state: 'revoked', expiresAt };
-    if (invitation.tries >= TRIES) return { state: 'locked', expiresAt };
-    return { state: invitation.expiresAt > this.clock.now() ? 'open' : 'expired', expiresAt };
+    return {
+      state: linkState(invitation, this.clock.now()),
+      expiresAt: invitation.expiresAt.toISOString(),
+    };
   }
 }

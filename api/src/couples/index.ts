@@ -2,4 +2,5 @@ export { CouplesModule } from './couples.module.js';
 export type { CoupleRow, PartnerRow } from './couples.repository.js';
 export { CouplesService } from './couples.service.js';
 export { SidePipe } from './side.pipe.js';
-export { CONSENT_VERSION, JoiningService } from './joining.service.js';
+export { CONSENT_VERSION, refuseOtherText } from './consent-text.js';
+export { JoiningService } from './joining.service.js';

@@ -17,15 +17,14 @@ import {
   type NewWayOffer,
 } from '@tweespraak/contracts/sign-in';
 import type { FastifyReply } from 'fastify';
-import { IdentityService, May, SessionCookie, TheCaller, type Caller } from '../identity/index.js';
+import { FirstSessions, May, TheCaller, type Caller } from '../identity/index.js';
 import { JoiningService } from './joining.service.js';
 
 @Controller('invitations')
 export class JoiningController {
   constructor(
     private readonly joining: JoiningService,
-    private readonly identity: IdentityService,
-    private readonly cookie: SessionCookie,
+    private readonly first: FirstSessions,
   ) {}
 
   @Post('open')
@@ -61,8 +60,6 @@ export class JoiningController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: joinCouple }) body: JoinCouple,
   ): Promise<FirstSession> {
-    const { token, recoveryCodes } = await this.joining.accept(caller, body);
-    this.cookie.write(reply, token);
-    return { session: await this.identity.sessionOf(token), recoveryCodes };
+    return this.first.give(reply, await this.joining.accept(caller, body));
   }
 }

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@tweespraak/contracts/localized';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { codeFits, hashOf } from '../identity/index.js';
-
-export const TRIES = 5;
+import { hashOf, openedBy, TRIES } from '../identity/index.js';
 
 export interface OpenInvitation {
   id: string;
@@ -19,10 +17,7 @@ export interface OpenInvitation {
 /** Joining happens before there is a session, so it runs in a transaction of the pool of sign-in. */
 @Injectable()
 export class JoiningRepository {
-  /**
-   * The invitation that a link and its code open, locked until the transaction ends. A wrong code counts, and the
-   * fifth closes the invitation. For a link that does not exist as much is done, in vain.
-   */
+  /** The invitation that link and code open, held until the transaction ends. */
   async open(link: string, code: string, now: Date, client: pg.PoolClient): Promise<OpenInvitation | null> {
     const { rows } = await client.query<OpenInvitation & { codeHash: Buffer }>(
       `select i.id, i.code_hash as "codeHash", i.practice_id as "practiceId", p.name as practice, i.couple_id as "coupleId",
@@ -34,11 +29,9 @@ export class JoiningRepository {
        for update of i`,
       [hashOf(link), TRIES, now],
     );
-    const [invitation] = rows;
-    if ((await codeFits(invitation, code)) && invitation) return invitation;
-    const id = invitation?.id ?? randomUUID();
-    await client.query('update invitations set tries = tries + 1 where id = $1', [id]);
-    return null;
+    return openedBy(code, rows, (id) =>
+      client.query('update invitations set tries = tries + 1 where id = $1', [id]),
+    );
   }
 
   async join(

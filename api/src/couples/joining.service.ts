@@ -6,25 +6,18 @@ import type {
   OpenInvitation,
 } from '@tweespraak/contracts/couples';
 import type { NewWayOffer } from '@tweespraak/contracts/sign-in';
-import { randomUUID } from 'node:crypto';
 import {
-  AccountsRepository,
+  entranceBy,
+  LinksService,
+  NewAccountsService,
   NewWaysService,
-  RateLimits,
-  SessionsRepository,
-  signInNameTaken,
-  SignInOutcomes,
   type Caller,
   type DemoPassword,
-  type Entrance,
+  type LinkKind,
+  type NewlyIn,
 } from '../identity/index.js';
-import { Clock } from '../platform/clock.js';
-import { AuthDatabase } from '../platform/database/auth-database.js';
-import { ProblemException } from '../platform/http/problems.js';
+import { CONSENT_VERSION, refuseOtherText } from './consent-text.js';
 import { JoiningRepository, type OpenInvitation as Opened } from './joining.repository.js';
-
-/** The text that partners consent to. A new text is a new version, and asks again. */
-export const CONSENT_VERSION = '2026-11';
 
 /** Somebody who joins; the demo brings accounts with a password alone. */
 export type Joining = Omit<JoinCouple, 'way'> & { way: JoinCouple['way'] | DemoPassword };
@@ -32,78 +25,45 @@ export type Joining = Omit<JoinCouple, 'way'> & { way: JoinCouple['way'] | DemoP
 /** A partner opens the link, gives the code, consents, takes a way in, and is in. */
 @Injectable()
 export class JoiningService {
+  private readonly kind: LinkKind<Opened>;
+
   constructor(
-    private readonly clock: Clock,
-    private readonly database: AuthDatabase,
     private readonly joining: JoiningRepository,
-    private readonly accounts: AccountsRepository,
+    private readonly links: LinksService,
     private readonly ways: NewWaysService,
-    private readonly sessions: SessionsRepository,
-    private readonly limits: RateLimits,
-    private readonly outcomes: SignInOutcomes,
-  ) {}
+    private readonly accounts: NewAccountsService,
+  ) {
+    this.kind = {
+      tries: 'invitation',
+      act: 'accept-invitation',
+      refusal: 'invitation_refused',
+      open: (...given) => this.joining.open(...given),
+    };
+  }
 
   /** Tells the names of the practice and the therapists, to whoever has link and code. */
   async open(caller: Caller, given: OpenInvitation): Promise<OpenedInvitation> {
-    const { practice, therapists, language } = await this.opened(caller, given);
+    const { practice, therapists, language } = await this.links.open(this.kind, caller, given);
     return { practice, therapists, language, consentVersion: CONSENT_VERSION };
   }
 
   async offer(caller: Caller, given: AskWaysToJoin): Promise<NewWayOffer> {
-    await this.opened(caller, given);
-    const { signInName, name } = given;
-    if (await this.accounts.isTaken(signInName)) throw signInNameTaken();
-    return this.ways.offer(entrance(given), { accountId: randomUUID(), signInName, name });
+    await this.links.open(this.kind, caller, given);
+    return this.accounts.offer(entranceBy(given), given);
   }
 
-  /** Gives the token of the partner's first session, and the recovery codes that go with an app. */
-  async accept(caller: Caller, given: Joining): Promise<{ token: string; recoveryCodes: string[] }> {
-    if (given.consentVersion !== CONSENT_VERSION)
-      throw new ProblemException('invalid_input', {
-        fields: [
-          {
-            path: '/consentVersion',
-            rule: 'consent_changed',
-            detail: 'The text changed; read it once more.',
-          },
-        ],
-      });
-    const { practice } = await this.opened(caller, given);
+  async accept(caller: Caller, given: Joining): Promise<NewlyIn> {
+    refuseOtherText(given.consentVersion, '/consentVersion');
+    const { practice } = await this.links.open(this.kind, caller, given);
     const { name, language, signInName, mail } = given;
-    const way = await this.ways.judge(entrance(given), given.way, [name, signInName, practice]);
-    const joined = await this.database.transaction(async (client) => {
-      // Once more and now held: of two at the same moment one is too late.
-      const invitation = await this.joining.open(given.link, given.code, this.clock.now(), client);
-      if (!invitation) return null;
-      const { accountId: id } = way;
-      const createdAt = this.clock.now();
+    const way = await this.ways.judge(entranceBy(given), given.way, [name, signInName, practice]);
+    return this.links.use(this.kind, given, async (invitation, createdAt, client) => {
       const { practiceId } = invitation;
-      await this.accounts.add(
-        { id, practiceId, kind: 'partner', signInName, name, mail, language, createdAt },
-        client,
-      );
-      const recoveryCodes = await this.ways.give(entrance(given), way, { id, practiceId }, createdAt, client);
-      await this.joining.join(invitation, id, given.consentVersion, createdAt, client);
-      const token = await this.sessions.open(id, 'invitation', client, caller.device);
-      return { token, recoveryCodes, accountId: id, practiceId };
+      const account = { practiceId, kind: 'partner', signInName, name, mail, language, createdAt } as const;
+      const session = { madeBy: 'invitation', device: caller.device } as const;
+      const joined = await this.accounts.make(entranceBy(given), way, account, session, client);
+      await this.joining.join(invitation, joined.accountId, given.consentVersion, createdAt, client);
+      return joined;
     });
-    if (!joined) throw new ProblemException('invitation_refused');
-    await this.outcomes.tell({ act: 'accept-invitation', outcome: 'done', ...joined });
-    return joined;
-  }
-
-  private async opened(caller: Caller, { link, code }: OpenInvitation): Promise<Opened> {
-    await this.limits.take(caller.address, `invitation ${link}`);
-    const opened = await this.database.transaction((client) =>
-      this.joining.open(link, code, this.clock.now(), client),
-    );
-    if (!opened) {
-      await this.outcomes.tell({ act: 'accept-invitation', outcome: 'refused', accountId: null });
-      throw new ProblemException('invitation_refused');
-    }
-    await this.limits.giveBack(caller.address, `invitation ${link}`);
-    return opened;
   }
 }
-
-const entrance = ({ link }: { link: string }): Entrance => ({ purpose: 'join', secret: link });

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Right } from '@tweespraak/domain/access';
 import {
-  AccountsRepository,
+  NewAccountsService,
   NewWaysService,
   SessionsRepository,
   type Partner,
@@ -32,20 +32,26 @@ export class Cast {
   constructor(private readonly app: NestFastifyApplication) {}
 
   async hire(practiceId: string, key: string, therapist: DemoTherapist, createdAt: Date): Promise<void> {
-    const accounts = this.app.get(AccountsRepository);
-    const ways = this.app.get(NewWaysService);
-    const way = await ways.judge(NOWHERE, { kind: 'demo', password: DEMO_PASSWORD }, []);
+    const way = await this.app
+      .get(NewWaysService)
+      .judge(NOWHERE, { kind: 'demo', password: DEMO_PASSWORD }, []);
     const { name, signInName, language, mail, roles } = therapist;
-    const id = way.accountId;
-    await this.app.get(AuthDatabase).transaction(async (client) => {
-      await accounts.add(
-        { id, practiceId, kind: 'professional', signInName, name, mail, language, createdAt },
-        client,
-      );
-      await ways.give(NOWHERE, way, { id, practiceId }, createdAt, client);
-      await this.app.get(PracticesRepository).addMember(id, practiceId, [...roles], client);
+    const account = {
+      practiceId,
+      kind: 'professional',
+      signInName,
+      name,
+      mail,
+      language,
+      createdAt,
+    } as const;
+    const { token } = await this.app.get(AuthDatabase).transaction(async (client) => {
+      const accounts = this.app.get(NewAccountsService);
+      const hired = await accounts.make(NOWHERE, way, account, { madeBy: 'demo' }, client);
+      await this.app.get(PracticesRepository).addMember(hired.accountId, practiceId, [...roles], client);
+      return hired;
     });
-    this.tokens.set(key, await this.app.get(SessionsRepository).open(id, 'demo'));
+    this.tokens.set(key, token);
   }
 
   /** A partner who joined, with the session that joining gave. */

@@ -4,9 +4,11 @@ import { AccountsRepository } from './accounts.repository.js';
 import { AuditEachAct } from './audit-each-act.interceptor.js';
 import { CallerGuard } from './caller.guard.js';
 import { DemoAccounts } from './demo-accounts.js';
+import { FirstSessions } from './first-sessions.js';
 import { PresenceGuard } from './fresh-factor.js';
 import { IdentityController } from './identity.controller.js';
 import { IdentityService } from './identity.service.js';
+import { LinksService } from './links/links.service.js';
 import { OnlyWithTheirCouple } from './only-with-their-couple.interceptor.js';
 import { OwnSecurityController } from './own-security.controller.js';
 import { OwnSecurityService } from './own-security.service.js';
@@ -34,6 +36,7 @@ import { AppCodes } from './ways/app-codes.js';
 import { AppSecrets } from './ways/app-secrets.js';
 import { AppsRepository } from './ways/apps.repository.js';
 import { CeremoniesRepository } from './ways/ceremonies.repository.js';
+import { NewAccountsService } from './ways/new-accounts.service.js';
 import { NewWaysService } from './ways/new-ways.service.js';
 import { OwnWaysService } from './ways/own-ways.service.js';
 import { Passkeys } from './ways/passkeys.js';
@@ -42,7 +45,9 @@ import { SecondFactors } from './ways/second-factors.js';
 
 const sessions = [
   DemoAccounts,
+  FirstSessions,
   IdentityService,
+  LinksService,
   PresenceService,
   RateLimits,
   RelationsRepository,
@@ -58,6 +63,7 @@ const ways = [
   AppSecrets,
   AppsRepository,
   CeremoniesRepository,
+  NewAccountsService,
   NewWaysService,
   OwnWaysService,
   Passkeys,
@@ -90,10 +96,12 @@ const recoveries = [HandingOverRepository, HandingOverService, RecoveriesReposit
     { provide: APP_INTERCEPTOR, useClass: OnlyWithTheirCouple },
   ],
   exports: [
-    AccountsRepository,
     DemoAccounts,
+    FirstSessions,
     HandingOverService,
     IdentityService,
+    LinksService,
+    NewAccountsService,
     NewWaysService,
     RateLimits,
     SessionCookie,

@@ -44,14 +44,14 @@ export class OwnSecurityService {
     };
   }
 
-  async endSignIn({ accountId, practiceId }: Viewer, id: string): Promise<void> {
+  async endSignIn({ accountId }: Viewer, id: string): Promise<void> {
     if (!(await this.signIns.end(accountId, id))) throw notFound();
-    await this.outcomes.tell({ act: 'end-own-sign-ins', outcome: 'done', accountId, practiceId });
+    await this.outcomes.tell({ act: 'end-own-sign-ins', outcome: 'done', accountId });
   }
 
   /** Everywhere but here. */
-  async endOtherSignIns({ accountId, practiceId }: Viewer, token: string): Promise<void> {
+  async endOtherSignIns({ accountId }: Viewer, token: string): Promise<void> {
     await this.sessions.endOthers(accountId, token);
-    await this.outcomes.tell({ act: 'end-own-sign-ins', outcome: 'done', accountId, practiceId });
+    await this.outcomes.tell({ act: 'end-own-sign-ins', outcome: 'done', accountId });
   }
 }

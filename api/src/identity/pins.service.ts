@@ -43,12 +43,12 @@ export class PinsService {
     )
       throw new ProblemException('conflict');
     await this.sessions.openOwnTexts(session.id);
-    await this.outcomes.tell({ act: 'change-own-pin', outcome: 'done', by: 'pin', accountId, practiceId });
+    await this.outcomes.tell({ act: 'change-own-pin', outcome: 'done', by: 'pin', accountId });
   }
 
-  async remove({ accountId, practiceId }: Partner): Promise<void> {
+  async remove({ accountId }: Partner): Promise<void> {
     await this.pins.remove(accountId);
-    await this.outcomes.tell({ act: 'change-own-pin', outcome: 'done', by: 'pin', accountId, practiceId });
+    await this.outcomes.tell({ act: 'change-own-pin', outcome: 'done', by: 'pin', accountId });
   }
 
   /** Opens the own texts for as long as this session keeps reading or writing. Five wrong ones end it. */
@@ -60,14 +60,14 @@ export class PinsService {
 
   private async fits(
     caller: Caller,
-    { id, accountId, practiceId }: SessionAtHand,
+    { id, accountId }: SessionAtHand,
     pin: string,
     kept: string | undefined,
   ): Promise<boolean> {
     await this.limits.take(caller.address, `pin ${accountId}`);
     const fits = await passwordFits(pin, kept);
     const outcome = fits ? 'done' : 'refused';
-    await this.outcomes.tell({ act: 'unlock-own-texts', outcome, by: 'pin', accountId, practiceId });
+    await this.outcomes.tell({ act: 'unlock-own-texts', outcome, by: 'pin', accountId });
     if (fits) await this.limits.giveBack(caller.address, `pin ${accountId}`);
     else await this.sessions.countWrongTry(id);
     return fits;

@@ -22,7 +22,6 @@ export interface SignInOutcome {
   by?: MadeBy | 'pin' | 'app';
   /** Whose account; null when nobody is known behind what was given. */
   accountId: string | null;
-  practiceId?: string;
 }
 
 /** The one place where it is told what became of signing in, and of every change to how somebody signs in. */

@@ -17,7 +17,7 @@ import {
   type NewWayOffer,
 } from '@tweespraak/contracts/sign-in';
 import type { FastifyReply } from 'fastify';
-import { IdentityService, May, SessionCookie, TheCaller, type Caller } from '../identity/index.js';
+import { FirstSessions, May, TheCaller, type Caller } from '../identity/index.js';
 import { ColleaguesService } from './colleagues.service.js';
 
 /** How a colleague who was invited gets in. */
@@ -25,8 +25,7 @@ import { ColleaguesService } from './colleagues.service.js';
 export class ColleaguesController {
   constructor(
     private readonly colleagues: ColleaguesService,
-    private readonly identity: IdentityService,
-    private readonly cookie: SessionCookie,
+    private readonly first: FirstSessions,
   ) {}
 
   @Post('open')
@@ -62,8 +61,6 @@ export class ColleaguesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: joinPractice }) body: JoinPractice,
   ): Promise<FirstSession> {
-    const { token, recoveryCodes } = await this.colleagues.accept(caller, body);
-    this.cookie.write(reply, token);
-    return { session: await this.identity.sessionOf(token), recoveryCodes };
+    return this.first.give(reply, await this.colleagues.accept(caller, body));
   }
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@tweespraak/contracts/localized';
 import type { MemberRole } from '@tweespraak/domain/access';
-import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { codeFits, hashOf } from '../identity/index.js';
-import { TRIES } from './members.service.js';
+import { hashOf, openedBy, TRIES } from '../identity/index.js';
 
 export interface Invited {
   id: string;
@@ -18,7 +16,7 @@ export interface Invited {
 /** Before there is a session: in a transaction of the pool of sign-in. */
 @Injectable()
 export class ColleaguesRepository {
-  /** The invitation that link and code open, held until the transaction ends. A wrong code counts, also of nobody's. */
+  /** The invitation that link and code open, held until the transaction ends. */
   async open(link: string, code: string, now: Date, client: pg.PoolClient): Promise<Invited | null> {
     const { rows } = await client.query<Invited & { codeHash: Buffer }>(
       `select i.id, i.code_hash as "codeHash", i.practice_id as "practiceId", p.name as practice, i.name, i.roles, o.language
@@ -27,11 +25,9 @@ export class ColleaguesRepository {
        for update of i`,
       [hashOf(link), TRIES, now],
     );
-    const [invited] = rows;
-    if ((await codeFits(invited, code)) && invited) return invited;
-    const id = invited?.id ?? randomUUID();
-    await client.query('update colleague_invitations set tries = tries + 1 where id = $1', [id]);
-    return null;
+    return openedBy(code, rows, (id) =>
+      client.query('update colleague_invitations set tries = tries + 1 where id = $1', [id]),
+    );
   }
 
   async use(id: string, at: Date, client: pg.PoolClient): Promise<void> {

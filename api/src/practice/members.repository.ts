@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Member } from '@tweespraak/contracts/members';
 import type { MemberRole } from '@tweespraak/domain/access';
-import type { Professional } from '../identity/index.js';
+import type { KeptLink, Professional } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
 
 export interface InvitedRow {
@@ -14,14 +14,10 @@ export interface InvitedRow {
   revokedAt: Date | null;
 }
 
-export interface NewInvitation {
+export interface NewInvitation extends KeptLink {
   id: string;
   name: string;
   roles: MemberRole[];
-  linkHash: Buffer;
-  codeHash: Buffer;
-  madeAt: Date;
-  expiresAt: Date;
 }
 
 /** What the database says of a change of members. */

@@ -2,14 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Invitation } from '@tweespraak/contracts/couples';
 import type { InviteColleague, Members } from '@tweespraak/contracts/members';
 import type { MemberRole } from '@tweespraak/domain/access';
-import { codeHash, hashOf, newCode, newToken, type Professional } from '../identity/index.js';
+import { linkState, newLink, type Professional } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
 import { MembersRepository, type Hindrance, type InvitedRow } from './members.repository.js';
-
-const INVITATION_HOURS = 72;
-export const TRIES = 5;
 
 /** Who works in the practice: colleagues come, change roles and leave, as the owner says. */
 @Injectable()
@@ -32,20 +29,10 @@ export class MembersService {
 
   /** A link and a separate code, shown once. */
   async invite(viewer: Professional, { id, name, roles }: InviteColleague): Promise<Invitation> {
-    const [link, code, madeAt] = [newToken(), newCode(), this.clock.now()];
-    const expiresAt = new Date(madeAt.getTime() + INVITATION_HOURS * 3_600_000);
-    const added = await this.members.invite(viewer, {
-      id,
-      name,
-      roles,
-      linkHash: hashOf(link),
-      codeHash: await codeHash(id, code),
-      madeAt,
-      expiresAt,
-    });
-    if (!added) throw new ProblemException('conflict');
-    // Behind the #, so that the link's secret is in no log of a server.
-    return { link: `${this.config.publicUrl}/colleague#${link}`, code, expiresAt: expiresAt.toISOString() };
+    const { kept, handed } = await newLink(id, `${this.config.publicUrl}/colleague`, this.clock.now());
+    if (!(await this.members.invite(viewer, { id, name, roles, ...kept })))
+      throw new ProblemException('conflict');
+    return handed;
   }
 
   async revoke(viewer: Professional, id: string): Promise<void> {
@@ -65,10 +52,9 @@ export class MembersService {
     refuse(await this.members.end(viewer, id, couplesTo));
   }
 
-  private told({ usedAt, revokedAt, tries, expiresAt, ...row }: InvitedRow): Members['invited'][number] {
-    const open = expiresAt > this.clock.now() ? 'open' : 'expired';
-    const closed = revokedAt ? 'revoked' : tries >= TRIES ? 'locked' : open;
-    return { ...row, expiresAt: expiresAt.toISOString(), state: usedAt ? 'used' : closed };
+  private told({ id, name, roles, ...link }: InvitedRow): Members['invited'][number] {
+    const state = linkState(link, this.clock.now());
+    return { id, name, roles, expiresAt: link.expiresAt.toISOString(), state };
   }
 }
 

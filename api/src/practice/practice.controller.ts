@@ -15,10 +15,9 @@ import {
 } from '@tweespraak/contracts/sign-in';
 import type { FastifyReply } from 'fastify';
 import {
+  FirstSessions,
   HandingOverService,
-  IdentityService,
   May,
-  SessionCookie,
   TheCaller,
   TheProfessional,
   type Caller,
@@ -32,8 +31,7 @@ export class PracticeController {
   constructor(
     private readonly practice: PracticeService,
     private readonly recoveries: HandingOverService,
-    private readonly identity: IdentityService,
-    private readonly cookie: SessionCookie,
+    private readonly first: FirstSessions,
   ) {}
 
   @Post('ways')
@@ -57,9 +55,7 @@ export class PracticeController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: foundPractice }) body: FoundPractice,
   ): Promise<FirstSession> {
-    const { token, recoveryCodes } = await this.practice.begin(caller, body);
-    this.cookie.write(reply, token);
-    return { session: await this.identity.sessionOf(token), recoveryCodes };
+    return this.first.give(reply, await this.practice.begin(caller, body));
   }
 
   @Put('members/:id/recovery')

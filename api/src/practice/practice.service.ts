@@ -3,24 +3,19 @@ import type { AskWaysToBegin, FoundPractice } from '@tweespraak/contracts/practi
 import type { NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { randomUUID } from 'node:crypto';
 import {
-  AccountsRepository,
+  NewAccountsService,
   newToken,
   NewWaysService,
   RateLimits,
-  SessionsRepository,
-  signInNameTaken,
   SignInOutcomes,
   type Caller,
-  type DemoPassword,
   type Entrance,
+  type NewlyIn,
 } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 import { ProblemException } from '../platform/http/problems.js';
 import { PracticesRepository } from './practices.repository.js';
-
-/** Somebody who begins a practice. */
-export type Beginning = Omit<FoundPractice, 'way'> & { way: FoundPractice['way'] | DemoPassword };
 
 /** Making a practice, and who belongs to it. */
 @Injectable()
@@ -29,9 +24,8 @@ export class PracticeService {
     private readonly clock: Clock,
     private readonly database: AuthDatabase,
     private readonly practices: PracticesRepository,
-    private readonly accounts: AccountsRepository,
     private readonly ways: NewWaysService,
-    private readonly sessions: SessionsRepository,
+    private readonly accounts: NewAccountsService,
     private readonly limits: RateLimits,
     private readonly outcomes: SignInOutcomes,
   ) {}
@@ -49,13 +43,11 @@ export class PracticeService {
     await this.limits.take(caller.address, 'begin');
     if (!(await this.practices.isSetUpToken(given.token))) throw new ProblemException('setup_refused');
     await this.limits.giveBack(caller.address, 'begin');
-    const { signInName, name } = given;
-    if (await this.accounts.isTaken(signInName)) throw signInNameTaken();
-    return this.ways.offer(entrance(given), { accountId: randomUUID(), signInName, name });
+    return this.accounts.offer(entrance(given), given);
   }
 
-  /** The first owner makes the practice; gives the token of their session, and the codes that go with an app. */
-  async begin(caller: Caller, given: Beginning): Promise<{ token: string; recoveryCodes: string[] }> {
+  /** The first owner makes the practice. */
+  async begin(caller: Caller, given: FoundPractice): Promise<NewlyIn> {
     await this.limits.take(caller.address, 'begin');
     if (!(await this.practices.isSetUpToken(given.token))) throw new ProblemException('setup_refused');
     const { practiceName, name, signInName, language } = given;
@@ -64,20 +56,17 @@ export class PracticeService {
       if (!(await this.practices.useSetUpToken(given.token, client)))
         throw new ProblemException('setup_refused');
       const practiceId = randomUUID();
-      const { accountId: id } = way;
       const createdAt = this.clock.now();
       await this.practices.add({ id: practiceId, name: practiceName, demo: false, createdAt }, client);
-      await this.accounts.add(
-        { id, practiceId, kind: 'professional', signInName, name, mail: null, language, createdAt },
-        client,
-      );
-      const recoveryCodes = await this.ways.give(entrance(given), way, { id, practiceId }, createdAt, client);
-      await this.practices.addMember(id, practiceId, ['owner', 'therapist'], client);
-      const token = await this.sessions.open(id, 'setup', client, caller.device);
-      return { token, recoveryCodes, accountId: id, practiceId };
+      const who = { kind: 'professional', signInName, name, mail: null, language } as const;
+      const session = { madeBy: 'setup', device: caller.device } as const;
+      const account = { practiceId, createdAt, ...who };
+      const owner = await this.accounts.make(entrance(given), way, account, session, client);
+      await this.practices.addMember(owner.accountId, practiceId, ['owner', 'therapist'], client);
+      return owner;
     });
     await this.limits.giveBack(caller.address, 'begin');
-    await this.outcomes.tell({ act: 'begin-practice', outcome: 'done', ...begun });
+    await this.outcomes.tell({ act: 'begin-practice', outcome: 'done', accountId: begun.accountId });
     return begun;
   }
 }

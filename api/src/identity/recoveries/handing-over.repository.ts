@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import type { KeptLink } from '../links/handed-links.js';
 import type { Professional } from '../viewer.js';
 
 /** Whose recovery it is: a partner of a couple, or a colleague. */
 export type Whose = { coupleId: string; partnerId: string } | { colleagueId: string };
 
-export interface NewRecovery {
+export interface NewRecovery extends KeptLink {
   id: string;
   whose: Whose;
-  linkHash: Buffer;
-  codeHash: Buffer;
-  madeAt: Date;
-  expiresAt: Date;
 }
 
 export interface RecoveryRow {

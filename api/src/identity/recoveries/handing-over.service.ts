@@ -4,16 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '../../platform/clock.js';
 import { CONFIG, type Config } from '../../platform/config.js';
 import { notFound } from '../../platform/http/problems.js';
-import { codeHash, hashOf, newCode, newToken } from '../tokens.js';
+import { linkState, newLink, type LinkState } from '../links/handed-links.js';
 import type { Professional } from '../viewer.js';
 import { HandingOverRepository, type RecoveryRow, type Whose } from './handing-over.repository.js';
-import { TRIES } from './recoveries.repository.js';
-
-const HOURS = 72;
 
 /** Where a recovery stands, as an invitation does. */
 export interface RecoveryState {
-  state: 'none' | 'open' | 'expired' | 'revoked' | 'locked' | 'used';
+  state: 'none' | LinkState;
   expiresAt: string | null;
   unconfirmed: boolean;
 }
@@ -30,17 +27,10 @@ export class HandingOverService {
   /** Shown once; one before it no longer works. */
   async make(viewer: Professional, whose: Whose): Promise<Recovery> {
     await this.refuseStrangers(viewer, whose);
-    const [id, link, code, madeAt] = [randomUUID(), newToken(), newCode(), this.clock.now()];
-    const expiresAt = new Date(madeAt.getTime() + HOURS * 3_600_000);
-    await this.recoveries.make(viewer, {
-      id,
-      whose,
-      linkHash: hashOf(link),
-      codeHash: await codeHash(id, code),
-      madeAt,
-      expiresAt,
-    });
-    return { link: `${this.config.publicUrl}/recover#${link}`, code, expiresAt: expiresAt.toISOString() };
+    const id = randomUUID();
+    const { kept, handed } = await newLink(id, `${this.config.publicUrl}/recover`, this.clock.now());
+    await this.recoveries.make(viewer, { id, whose, ...kept });
+    return handed;
   }
 
   async revoke(viewer: Professional, whose: Whose): Promise<void> {
@@ -70,10 +60,6 @@ export class HandingOverService {
 
   private stateOf(recovery: RecoveryRow | undefined): Omit<RecoveryState, 'unconfirmed'> {
     if (!recovery) return { state: 'none', expiresAt: null };
-    const expiresAt = recovery.expiresAt.toISOString();
-    if (recovery.usedAt) return { state: 'used', expiresAt };
-    if (recovery.revokedAt) return { state: 'revoked', expiresAt };
-    if (recovery.tries >= TRIES) return { state: 'locked', expiresAt };
-    return { state: recovery.expiresAt > this.clock.now() ? 'open' : 'expired', expiresAt };
+    return { state: linkState(recovery, this.clock.now()), expiresAt: recovery.expiresAt.toISOString() };
   }
 }

@@ -17,16 +17,14 @@ import {
 import type { FastifyReply } from 'fastify';
 import { May } from '../../platform/access/may.js';
 import { TheCaller, type Caller } from '../caller.js';
-import { IdentityService } from '../identity.service.js';
-import { SessionCookie } from '../session-cookie.js';
+import { FirstSessions } from '../first-sessions.js';
 import { RecoveriesService } from './recoveries.service.js';
 
 @Controller('recoveries')
 export class RecoveriesController {
   constructor(
     private readonly recoveries: RecoveriesService,
-    private readonly identity: IdentityService,
-    private readonly cookie: SessionCookie,
+    private readonly first: FirstSessions,
   ) {}
 
   @Post('open')
@@ -62,8 +60,6 @@ export class RecoveriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Body({ schema: recover }) body: Recover,
   ): Promise<FirstSession> {
-    const { token, recoveryCodes } = await this.recoveries.recover(caller, body);
-    this.cookie.write(reply, token);
-    return { session: await this.identity.sessionOf(token), recoveryCodes };
+    return this.first.give(reply, await this.recoveries.recover(caller, body));
   }
 }

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@tweespraak/contracts/localized';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { AuthDatabase } from '../../platform/database/auth-database.js';
-import { codeFits, hashOf } from '../tokens.js';
-
-export const TRIES = 5;
+import { openedBy, TRIES } from '../links/handed-links.js';
+import { hashOf } from '../tokens.js';
 
 /** A recovery that link and code opened: whose account comes back. */
 export interface OpenedRecovery {
@@ -24,12 +22,7 @@ export interface OpenedRecovery {
 /** Recoveries as whoever comes back uses them: before there is a session, on the pool of sign-in. */
 @Injectable()
 export class RecoveriesRepository {
-  constructor(private readonly database: AuthDatabase) {}
-
-  /**
-   * What link and code open, locked until the transaction ends. A wrong code counts, and the fifth closes it. For a
-   * link that does not exist as much is done, in vain.
-   */
+  /** The recovery that link and code open, held until the transaction ends. */
   async open(link: string, code: string, now: Date, client: pg.PoolClient): Promise<OpenedRecovery | null> {
     const { rows } = await client.query<OpenedRecovery & { codeHash: Buffer }>(
       `select r.id, r.code_hash as "codeHash", a.id as "accountId", r.practice_id as "practiceId",
@@ -41,10 +34,9 @@ export class RecoveriesRepository {
        for update of r`,
       [hashOf(link), TRIES, now],
     );
-    const [found] = rows;
-    if ((await codeFits(found, code)) && found) return found;
-    await client.query('update recoveries set tries = tries + 1 where id = $1', [found?.id ?? randomUUID()]);
-    return null;
+    return openedBy(code, rows, (id) =>
+      client.query('update recoveries set tries = tries + 1 where id = $1', [id]),
+    );
   }
 
   async useUp(recovery: OpenedRecovery, at: Date, client: pg.PoolClient): Promise<void> {
@@ -62,9 +54,5 @@ export class RecoveriesRepository {
        on conflict (partner_id) where confirmed_at is null do update set locked_at = excluded.locked_at`,
       [randomUUID(), partner.practiceId, partner.coupleId, partner.partnerId, at],
     );
-  }
-
-  transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
-    return this.database.transaction(work);
   }
 }

@@ -153,14 +153,14 @@ export class OwnWaysService {
     by: NonNullable<SignInOutcome['by']>,
     change: (client: pg.PoolClient) => Promise<Result>,
   ): Promise<Result> {
-    const { accountId, practiceId } = viewer;
+    const { accountId } = viewer;
     const result = await this.database.transaction(async (client) => {
       await this.accounts.hold(accountId, client);
       const changed = await change(client);
       await this.sessions.endOthers(accountId, token, client);
       return changed;
     });
-    await this.outcomes.tell({ act: 'change-own-ways-in', outcome: 'done', by, accountId, practiceId });
+    await this.outcomes.tell({ act: 'change-own-ways-in', outcome: 'done', by, accountId });
     return result;
   }
 
