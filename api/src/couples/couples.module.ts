@@ -12,6 +12,7 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { JoiningController } from './joining.controller.js';
 import { JoiningRepository } from './joining.repository.js';
 import { JoiningService } from './joining.service.js';
+import { ReadsRepository } from './reads.repository.js';
 
 @Module({
   imports: [IdentityModule, TypeOrmModule.forFeature([InvitationEntity])],
@@ -24,7 +25,8 @@ import { JoiningService } from './joining.service.js';
     InvitationsRepository,
     JoiningRepository,
     JoiningService,
+    ReadsRepository,
   ],
-  exports: [CouplesService, JoiningService],
+  exports: [CouplesService, JoiningService, ReadsRepository],
 })
 export class CouplesModule {}

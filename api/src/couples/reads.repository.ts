@@ -2,20 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { Professional } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
 
-/** Who read what, append only: ids and instants, never text. */
+/** That a professional opened a record of a couple, append only: ids and instants, never text. */
 @Injectable()
 export class ReadsRepository {
   constructor(private readonly database: Database) {}
 
   async record(
     viewer: Professional,
+    kind: 'reflection' | 'safety-check',
     of: { id: string; coupleId: string; partnerId: string },
     at: Date,
   ): Promise<void> {
     await this.database.rows(
       `insert into reads (practice_id, couple_id, partner_id, reader_id, record_kind, record_id, read_at)
-       values ($1, $2, $3, $4, 'reflection', $5, $6)`,
-      [viewer.practiceId, of.coupleId, of.partnerId, viewer.accountId, of.id, at],
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [viewer.practiceId, of.coupleId, of.partnerId, viewer.accountId, kind, of.id, at],
     );
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReleaseAnswers, Assignment } from '@tweespraak/contracts/assignments';
 import type { GiveFeedback, Reflection, ReflectionLine } from '@tweespraak/contracts/reflections';
 import { AssignmentsService } from '../assignments/index.js';
-import { CouplesService } from '../couples/index.js';
+import { CouplesService, ReadsRepository } from '../couples/index.js';
 import { ExercisesService } from '../exercises/index.js';
 import type { Professional } from '../identity/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
@@ -11,7 +11,6 @@ import { dayIn, endOfDayIn } from '../platform/days.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
 import { AnswersRepository } from './answers.repository.js';
 import { FeedbackRepository } from './feedback.repository.js';
-import { ReadsRepository } from './reads.repository.js';
 import { ReflectionsRepository, type ReflectionRow } from './reflections.repository.js';
 import { ReleasesRepository } from './releases.repository.js';
 import { SharedService } from './shared.service.js';
@@ -72,7 +71,7 @@ export class ReadingService {
     await this.reflections.lock(id);
     const row = found(await this.reflections.one(viewer, id));
     this.trail.about({ couple: row.coupleId, partner: row.partnerId });
-    await this.reads.record(viewer, row, this.clock.now());
+    await this.reads.record(viewer, 'reflection', row, this.clock.now());
     return this.described(viewer, row);
   }
 
@@ -82,7 +81,7 @@ export class ReadingService {
     this.trail.about({ couple: row.coupleId, partner: row.partnerId });
     if (!(await this.feedback.give(viewer, row, given.id, given.text, this.clock.now())))
       throw new ProblemException('conflict');
-    await this.reads.record(viewer, row, this.clock.now());
+    await this.reads.record(viewer, 'reflection', row, this.clock.now());
     return this.described(viewer, row);
   }
 

@@ -18,7 +18,6 @@ import { LeavingController } from './leaving.controller.js';
 import { LeavingService } from './leaving.service.js';
 import { ReadingController } from './reading.controller.js';
 import { ReadingService } from './reading.service.js';
-import { ReadsRepository } from './reads.repository.js';
 import { ReflectionEntity } from './reflection.entity.js';
 import { ReflectionsRepository } from './reflections.repository.js';
 import { ReleasesRepository } from './releases.repository.js';
@@ -42,7 +41,6 @@ import { SharedService } from './shared.service.js';
     HomeworkService,
     LeavingService,
     ReadingService,
-    ReadsRepository,
     ReflectionsRepository,
     ReleasesRepository,
     SharedService,

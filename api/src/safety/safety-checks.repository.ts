@@ -63,16 +63,4 @@ export class SafetyChecksRepository {
     const told = await this.codec.open(body, placeOfTold(id, viewer.practiceId, row.partnerId));
     return told === ERASED ? undefined : { ...rest, told: safetyTold.parse(told) };
   }
-
-  async recordReading(
-    viewer: Professional,
-    of: { id: string; coupleId: string; partnerId: string },
-    at: Date,
-  ): Promise<void> {
-    await this.database.rows(
-      `insert into reads (practice_id, couple_id, partner_id, reader_id, record_kind, record_id, read_at)
-       values ($1, $2, $3, $4, 'safety-check', $5, $6)`,
-      [viewer.practiceId, of.coupleId, of.partnerId, viewer.accountId, of.id, at],
-    );
-  }
 }

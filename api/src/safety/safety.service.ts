@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SafetyCheck, SafetyCheckLine, SendSafetyCheck } from '@tweespraak/contracts/safety';
-import { CouplesService } from '../couples/index.js';
+import { CouplesService, ReadsRepository } from '../couples/index.js';
 import type { Partner, Professional } from '../identity/index.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
@@ -15,6 +15,7 @@ export class SafetyService {
     private readonly trail: AuditTrail,
     private readonly couples: CouplesService,
     private readonly checks: SafetyChecksRepository,
+    private readonly reads: ReadsRepository,
   ) {}
 
   /** The same id a second time is the same telling; the answer is the same in any case. */
@@ -34,7 +35,7 @@ export class SafetyService {
     this.trail.about({ couple: coupleId, partner: partnerId });
     const { partners } = await this.couples.rowsOf(viewer, coupleId);
     const partner = found(partners.find((each) => each.id === partnerId));
-    await this.checks.recordReading(viewer, { id, coupleId, partnerId }, this.clock.now());
+    await this.reads.record(viewer, 'safety-check', { id, coupleId, partnerId }, this.clock.now());
     return {
       id,
       coupleId,
