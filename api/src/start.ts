@@ -1,23 +1,13 @@
 import { createServer } from 'node:net';
-import { makeApp } from './app.js';
-import { clearUnfinishedDemo, fillDemo } from './demo/index.js';
-import { RetentionService } from './persons/index.js';
-import { anchorDaily } from './platform/audit/daily-anchor.repository.js';
 import { ConfigFault, readConfig, type Config } from './platform/config.js';
 import { openMasterKeys } from './platform/crypto/key-check.js';
 import { prepareKeys } from './platform/crypto/prepare.js';
 import { takeDataFolder } from './platform/data-folder.js';
 import { startEmbedded } from './platform/database/embedded.js';
 import { migrate, pendingMigrations } from './platform/database/migrate.js';
-import { AuthDatabase } from './platform/database/auth-database.js';
 import { databaseUrls, type DatabaseUrls } from './platform/database/set-up.js';
 import { refuseWeakLogins, refuseWeakServer } from './platform/database/strength.js';
-import { everyDay } from './platform/every-day.js';
-import { drain } from './platform/http/drain.js';
-import { PracticeService } from './practice/index.js';
-
-/** What is undone when the product stops, the newest first. */
-type Undo = () => Promise<void> | void;
+import { step, type Undo } from './steps.js';
 
 /** Starts everything, step by step, and stops it all when asked to. */
 export async function start(): Promise<void> {
@@ -51,25 +41,9 @@ async function begin(config: Config, undo: Undo[]): Promise<void> {
   await refuseTakenPort(config);
   const urls = await reachDatabase(config, undo);
   await refuseWeakLogins(urls);
-  const app = await makeApp(config, urls);
-  undo.push(() => drain(app));
-  if (config.demo) await fillDemo(app, (line) => step(line));
-  if (!config.audit.anchorsChosen)
-    step(
-      `the ends of who read what are written down in ${config.audit.anchors}, beside the data: set AUDIT_ANCHOR_DIR to another machine's`,
-    );
-  undo.push(anchorDaily(app.get(AuthDatabase), config.audit.anchors, step));
-  await app.listen(config.port, config.host);
-  undo.push(everyDay('retention', () => app.get(RetentionService).run()));
-  const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
-  const toBegin = config.demo ? null : await app.get(PracticeService).invitationToBegin();
-  if (toBegin)
-    say(
-      `\nThere is no practice yet. The first owner makes it on this address, once:\n  ${address}/begin#${toBegin}\n`,
-    );
-  say(`\nTweespraak is ready: ${address}`);
-  if (config.demo) say('Sign in with one of the demo accounts that the page offers.');
-  say('Ctrl-C stops it.\n');
+  // Loaded no sooner: what refuses a start is told before the whole product is read.
+  const { serve } = await import('./serve.js');
+  await serve(config, urls, undo);
 }
 
 async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls> {
@@ -86,7 +60,7 @@ async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls
   const masters = await openMasterKeys(config, setUp, urls).catch(unreachable);
   if (config.migrate) {
     let ran = await migrate(setUp, urls).catch(unreachable);
-    if (config.demo && (await clearUnfinishedDemo(urls))) {
+    if (config.demo && (await clearedDemo(urls))) {
       step('the demo was cut off before it was filled: starting it anew');
       ran = await migrate(setUp, urls);
     }
@@ -96,6 +70,12 @@ async function reachDatabase(config: Config, undo: Undo[]): Promise<DatabaseUrls
   }
   await prepareKeys(config, urls, masters, step);
   return urls;
+}
+
+/** Whether there was a demo that was cut off before it was filled; it is no more. */
+async function clearedDemo(urls: DatabaseUrls): Promise<boolean> {
+  const { clearUnfinishedDemo } = await import('./demo/index.js');
+  return clearUnfinishedDemo(urls);
 }
 
 function unreachable(fault: unknown): never {
@@ -121,6 +101,3 @@ async function refuseTakenPort({ port, host }: Config): Promise<void> {
   }
   await new Promise((closed) => server.close(closed));
 }
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const step = (line: string): void => say(`• ${line}`);
