@@ -45,27 +45,39 @@ async function expectRefusal(url: string, settings: Record<string, string>, line
   expect(await lookAt(url)).toEqual(before);
 }
 
-describe('a start on a database that forgets', () => {
-  let forgetful: Server;
-  beforeAll(async () => void (forgetful = await aDurableServer(['fsync=off'])));
-  afterAll(() => forgetful.clear());
-
-  it('is refused while fsync is off, before anything is made', async () => {
-    await expectRefusal(forgetful.url, {}, /may lose what it acknowledged: set fsync to on/);
-    await expectRefusal(forgetful.url, { MIGRATE: 'off' }, /cannot be reached/);
-  });
-});
-
 describe('a start', () => {
+  /** The logins of all databases that are copies of one that was migrated. */
+  const migrated = { DATABASE_ROLE_PREFIX: 'migrated' };
   let server: Server;
-  beforeAll(async () => void (server = await aDurableServer()));
+  beforeAll(async () => {
+    server = await aDurableServer();
+    const url = await aDatabase('migrated');
+    await migrate(url, databaseUrls(url, { pool: 2 }));
+  });
   afterAll(() => server.clear());
 
-  /** A database of its own, empty. */
-  async function aDatabase(name: string): Promise<string> {
-    await ask(server.url, `create database ${name}`);
+  /** A database of its own: empty, or a copy. */
+  async function aDatabase(name: string, of = 'template1'): Promise<string> {
+    await ask(server.url, `create database ${name} template ${of}`);
     return server.url.replace(/\/tweespraak$/, `/${name}`);
   }
+
+  /** Says from now on whether the server waits until the disk has what it acknowledges. */
+  async function setFsync(to: 'on' | 'off'): Promise<void> {
+    await ask(server.url, `alter system set fsync = ${to}`);
+    await ask(server.url, 'select pg_reload_conf()');
+    await vi.waitFor(
+      async () => expect(await ask(server.url, 'show fsync')).toEqual([{ fsync: to }]),
+      10_000,
+    );
+  }
+
+  it('is refused while fsync is off, before anything is made', async () => {
+    await setFsync('off');
+    await expectRefusal(server.url, {}, /may lose what it acknowledged: set fsync to on/);
+    await expectRefusal(server.url, { MIGRATE: 'off' }, /cannot be reached/);
+    await setFsync('on');
+  });
 
   it('is refused where the database acknowledges before it keeps', async () => {
     const url = await aDatabase('hasty');
@@ -74,34 +86,33 @@ describe('a start', () => {
   });
 
   it('is refused where the service login alone acknowledges before it keeps', async () => {
-    const url = await aDatabase('hasty_login');
-    await migrate(url, databaseUrls(url, { pool: 2 }));
-    await ask(url, 'alter role hasty_login_rw set synchronous_commit = off');
-    await expectRefusal(url, {}, /set synchronous_commit to on/);
-    await expectRefusal(url, { MIGRATE: 'off' }, /set synchronous_commit to on/);
+    const url = await aDatabase('hasty_login', 'migrated');
+    await ask(url, 'alter role migrated_rw set synchronous_commit = off');
+    await expectRefusal(url, migrated, /set synchronous_commit to on/);
+    await expectRefusal(url, { ...migrated, MIGRATE: 'off' }, /set synchronous_commit to on/);
+    await ask(url, 'alter role migrated_rw reset synchronous_commit');
   });
 
   it('is refused to a login that row-level security does not hold, also through another role', async () => {
-    const url = await aDatabase('mighty');
-    await migrate(url, databaseUrls(url, { pool: 2 }));
-    await ask(url, 'alter role mighty_rw bypassrls');
-    await expectRefusal(url, {}, /bypasses row-level security/);
-    await expectRefusal(url, { MIGRATE: 'off' }, /bypasses row-level security/);
+    const url = await aDatabase('mighty', 'migrated');
+    await ask(url, 'alter role migrated_rw bypassrls');
+    await expectRefusal(url, migrated, /bypasses row-level security/);
+    await expectRefusal(url, { ...migrated, MIGRATE: 'off' }, /bypasses row-level security/);
     await ask(
       url,
-      'alter role mighty_rw nobypassrls; create role chief bypassrls; grant chief to mighty_auth',
+      'alter role migrated_rw nobypassrls; create role chief bypassrls; grant chief to migrated_auth',
     );
-    await expectRefusal(url, {}, /bypasses row-level security/);
-    await ask(url, 'revoke chief from mighty_auth; drop role chief');
+    await expectRefusal(url, migrated, /bypasses row-level security/);
+    await ask(url, 'revoke chief from migrated_auth; drop role chief');
   });
 
   it('is refused while migrations are pending and it may not run them', async () => {
-    const url = await aDatabase('behind');
-    await migrate(url, databaseUrls(url, { pool: 2 }));
+    const url = await aDatabase('behind', 'migrated');
+    const asItIs = { ...migrated, MIGRATE: 'off' };
     await ask(url, `delete from migrations where name = (select max(name) from migrations)`);
-    await expectRefusal(url, { MIGRATE: 'off' }, /misses migrations/);
+    await expectRefusal(url, asItIs, /misses migrations/);
     await ask(url, `drop schema public cascade; create schema public`);
-    await expectRefusal(url, { MIGRATE: 'off' }, /misses migrations/);
+    await expectRefusal(url, asItIs, /misses migrations/);
   });
 
   it('is refused to the demo in production, before there is even a folder for data', async () => {
@@ -115,14 +126,17 @@ describe('a start', () => {
   });
 
   it('is refused without the master key that the texts were sealed with, and with another one', async () => {
-    const url = await aDatabase('sealed');
+    const url = await aDatabase('sealed', 'migrated');
     // The key lies beside the data.
-    const keysIn = (data: string) => ({ DATA_DIR: data, MASTER_KEY: '', SHRED_LEDGER: '' });
+    const keysIn = (data: string) => ({ ...migrated, DATA_DIR: data, MASTER_KEY: '', SHRED_LEDGER: '' });
     const [folder, elsewhere] = [aFolder(), aFolder()];
     await layGround({ ...settingsOn(url, folder), ...keysIn(folder) }, 1);
     await expectRefusal(url, keysIn(elsewhere), /master key is missing/);
 
-    const unsealed = startProcess({ DATABASE_URL: await aDatabase('unsealed'), ...keysIn(elsewhere) });
+    const unsealed = startProcess({
+      DATABASE_URL: await aDatabase('unsealed', 'migrated'),
+      ...keysIn(elsewhere),
+    });
     await unsealed.ready;
     unsealed.child.kill('SIGTERM');
     await unsealed.ended;
