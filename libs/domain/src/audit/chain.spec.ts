@@ -1,29 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { anEvent, mac } from '@tweespraak/testing/chains';
 import { describe, expect, it } from 'vitest';
-import { beginning, canonicalForm, isGenuine, markCheckpoint, sealAfter, type SealedEvent } from './index.js';
+import { beginning, canonicalForm, isGenuine, markCheckpoint, sealAfter } from './index.js';
 
-const mac = (text: string, key: string): string =>
-  createHmac('sha256', `secret ${key}`).update(text).digest('hex');
-const event: SealedEvent = sealAfter(
-  {
-    id: 'event',
-    practice: 'practice',
-    at: '2026-11-22T20:30:00.000Z',
-    session: 'session',
-    account: 'mieke',
-    role: 'therapist',
-    act: 'read-reflection',
-    outcome: 'done',
-    couple: 'couple',
-    partner: 'anna',
-    record: 'reflection',
-    access: null,
-    shownTo: 'partner',
-  },
-  beginning,
-  'key',
-  mac,
-);
+const event = sealAfter(anEvent(), beginning, 'key', mac);
 
 describe('the form in which an event is sealed', () => {
   it('seals every field, and its place', () => {

@@ -1,50 +1,7 @@
-import { createHmac } from 'node:crypto';
+import { aChain, anEvent, bySequence, headOf, mac, nth, otherMac } from '@tweespraak/testing/chains';
 import { describe, expect, it } from 'vitest';
-import {
-  type AuditEvent,
-  beginning,
-  type ChainPoint,
-  checkChain,
-  type Damage,
-  sealAfter,
-  type SealedEvent,
-} from './index.js';
+import { beginning, type ChainPoint, checkChain, type Damage, sealAfter, type SealedEvent } from './index.js';
 
-const mac = (text: string, key: string): string =>
-  createHmac('sha256', `secret ${key}`).update(text).digest('hex');
-const otherMac = (text: string): string => createHmac('sha256', 'guessed').update(text).digest('hex');
-
-const anEvent = (more: Partial<AuditEvent> = {}): AuditEvent => ({
-  id: 'event',
-  practice: 'practice',
-  at: '2026-11-22T20:30:00.000Z',
-  session: 'session',
-  account: 'mieke',
-  role: 'therapist',
-  act: 'read-reflection',
-  outcome: 'done',
-  couple: 'couple',
-  partner: 'anna',
-  record: 'reflection',
-  access: null,
-  shownTo: 'partner',
-  ...more,
-});
-
-function aChain(length: number, after: ChainPoint = beginning, ids = 'event'): SealedEvent[] {
-  const chain: SealedEvent[] = [];
-  for (let index = 0; index < length; index++)
-    chain.push(sealAfter(anEvent({ id: `${ids} ${index}` }), chain.at(-1) ?? after, `key ${index % 3}`, mac));
-  return chain;
-}
-const headOf = (chain: SealedEvent[]): ChainPoint => chain.at(-1) ?? beginning;
-const nth = (chain: SealedEvent[], sequence: number): SealedEvent => {
-  const event = chain[sequence - 1];
-  if (!event) throw new Error(`There is no event ${sequence}.`);
-  return event;
-};
-const bySequence = (events: SealedEvent[]): SealedEvent[] =>
-  [...events].sort((one, other) => one.sequence - other.sequence);
 const check = (events: SealedEvent[], known: ChainPoint[] = [], after = beginning): Damage[] =>
   checkChain({ after, events: bySequence(events), known, mac });
 
