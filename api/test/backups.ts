@@ -8,7 +8,7 @@ import { takeBackup } from '../src/platform/backup/take-backup.js';
 import { readConfig, type Config } from '../src/platform/config.js';
 import { ShredLedger } from '../src/platform/crypto/shred-ledger.js';
 import { databaseUrls } from '../src/platform/database/set-up.js';
-import { copyOfTemplate } from './database.js';
+import { onServer, urlOf } from './database.js';
 import { keySettings } from './keys.js';
 import { write } from './people.js';
 import { startProduct, type Product } from './product.js';
@@ -69,17 +69,9 @@ export async function aBackup(): Promise<BackedUp> {
 
 /** An empty database on the same server. */
 export async function anEmptyDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const copy = await copyOfTemplate();
   const name = `e_${randomBytes(6).toString('hex')}`;
-  const url = copy.url.replace(/\/[^/]*$/, `/${name}`);
-  await copy.look(`create database ${name}`);
-  return {
-    url,
-    drop: async () => {
-      await copy.look(`drop database ${name} with (force)`);
-      await copy.drop();
-    },
-  };
+  await onServer(`create database ${name}`);
+  return { url: urlOf(name), drop: () => onServer(`drop database ${name} with (force)`) };
 }
 
 export async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {

@@ -12,12 +12,14 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** The superuser's way into a database of the test server. */
+export const urlOf = (name: string): string => inject('setUpUrl').replace(/\/template$/, `/${name}`);
+
 /** A database of its own: a copy of the migrated template. */
 export async function copyOfTemplate(): Promise<TestDatabase> {
-  const setUpUrl = inject('setUpUrl');
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await once(setUpUrl.replace(/\/template$/, '/postgres'), `create database ${name} template template`);
-  const url = setUpUrl.replace(/\/template$/, `/${name}`);
+  await onServer(`create database ${name} template template`);
+  const url = urlOf(name);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   // Dropping the database can reach a connection before its goodbye does.
   pool.on('error', () => undefined);
@@ -28,13 +30,14 @@ export async function copyOfTemplate(): Promise<TestDatabase> {
       (await pool.query<Row>(sql, values)).rows,
     drop: async () => {
       await pool.end();
-      await once(setUpUrl.replace(/\/template$/, '/postgres'), `drop database ${name} with (force)`);
+      await onServer(`drop database ${name} with (force)`);
     },
   };
 }
 
-async function once(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+/** Makes a database on the test server, or drops it. */
+export async function onServer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: urlOf('postgres') });
   await client.connect();
   try {
     await client.query(sql);
