@@ -1,4 +1,4 @@
-import { anEvent, mac } from '@tweespraak/testing/chains';
+import { anEvent, mac } from '../../test/chains.js';
 import { describe, expect, it } from 'vitest';
 import { beginning, canonicalForm, isGenuine, markCheckpoint, sealAfter } from './index.js';
 

@@ -1,4 +1,4 @@
-import { aChain, anEvent, bySequence, headOf, mac, nth, otherMac } from '@tweespraak/testing/chains';
+import { aChain, anEvent, bySequence, headOf, mac, nth, otherMac } from '../../test/chains.js';
 import { describe, expect, it } from 'vitest';
 import { beginning, type ChainPoint, checkChain, type Damage, sealAfter, type SealedEvent } from './index.js';
 

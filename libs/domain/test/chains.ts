@@ -4,7 +4,7 @@ import {
   type AuditEvent,
   type ChainPoint,
   type SealedEvent,
-} from '@tweespraak/domain/audit';
+} from '../src/audit/index.js';
 import { createHmac } from 'node:crypto';
 
 /** A seal under a key that the test holds. */
