@@ -1,7 +1,9 @@
 import { isForEverybody } from './accessibility.js';
+import { letTheFactorAge } from './aged-factors.js';
 import { giveAuthenticator } from './authenticators.js';
 import { begin, finish, goOnTo, letRead, write } from './exercises.js';
 import { expect, test } from './journey.js';
+import { marijke } from './people.js';
 import { Practice } from './practice.js';
 import { ownPatterns } from './questions.js';
 
@@ -34,16 +36,21 @@ test('a partner who lost her way in gets in again, and her own texts open after 
     await finish(old);
   });
 
-  const handed = await test.step('the therapist makes a link and a code', async () => {
-    await desk.goto(`/couples/${couple}`);
-    await desk.getByRole('button', { name: 'Kan niet meer inloggen voor Wies' }).click();
-    const sheet = desk.getByRole('dialog', { name: 'Weer naar binnen: Wies' });
-    const link = await sheet.getByLabel('Link', { exact: true }).inputValue();
-    const code = await sheet.getByLabel('Code', { exact: true }).inputValue();
-    await sheet.getByRole('button', { name: 'Klaar' }).click();
-    await expect(desk.getByText(/^Er staat een link klaar om weer binnen te komen, tot/)).toBeVisible();
-    return { link, code };
-  });
+  const handed =
+    await test.step('the therapist shows once more who she is, and makes a link and a code', async () => {
+      await letTheFactorAge(desk, '**/partners/a/recovery');
+      await desk.goto(`/couples/${couple}`);
+      await desk.getByRole('button', { name: 'Kan niet meer inloggen voor Wies' }).click();
+      const proof = desk.getByRole('dialog', { name: 'Ben jij het?' });
+      await proof.getByLabel('Wachtwoord', { exact: true }).fill(marijke.password);
+      await proof.getByRole('button', { name: 'Verder' }).click();
+      const sheet = desk.getByRole('dialog', { name: 'Weer naar binnen: Wies' });
+      const link = await sheet.getByLabel('Link', { exact: true }).inputValue();
+      const code = await sheet.getByLabel('Code', { exact: true }).inputValue();
+      await sheet.getByRole('button', { name: 'Klaar' }).click();
+      await expect(desk.getByText(/^Er staat een link klaar om weer binnen te komen, tot/)).toBeVisible();
+      return { link, code };
+    });
 
   await test.step('before the code the page names nobody; a wrong code opens nothing', async () => {
     await phone.goto('/sign-in');

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { isForEverybody } from './accessibility.js';
+import { letTheFactorAge } from './aged-factors.js';
 import { giveAuthenticator } from './authenticators.js';
 import { begin, fieldOf, goOnTo, write } from './exercises.js';
 import { expect, test } from './journey.js';
@@ -15,7 +15,7 @@ test('a partner adds this phone, after showing once more who she is, and nothing
   const phone = await takePhone();
   const kim = await practice.joinOn(phone, await practice.addCouple('Kim en Rob'), 'a', 'Kim');
   const reader = await giveAuthenticator(phone);
-  await letTheFactorAge(phone);
+  await letTheFactorAge(phone, '**/api/me/passkeys/options');
 
   await phone.goto('/me');
   await phone.getByRole('link', { name: /^Inloggen en beveiliging/ }).click();
@@ -168,17 +168,3 @@ test('a therapist signs one other device out, and reads the page in English', as
   await elsewhere.goto('/caseload');
   await expect(elsewhere.getByLabel(/^(Inlognaam|Sign-in name)$/)).toBeVisible();
 });
-
-/** As if she signed in a while ago: the server is asked, and only what it says about the age of that is made up. */
-async function letTheFactorAge(phone: Page): Promise<void> {
-  let isOld = true;
-  phone.on('response', (response) => {
-    if (response.url().endsWith('/api/session/fresh') && response.status() === 204) isOld = false;
-  });
-  const problem = { type: 'about:blank', title: 'Show once more who you are.', status: 403 };
-  await phone.route('**/api/me/passkeys/options', (route) =>
-    isOld
-      ? route.fulfill({ status: 403, json: { ...problem, code: 'fresh_factor_needed' } })
-      : route.continue(),
-  );
-}

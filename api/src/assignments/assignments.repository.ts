@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { ReleaseMode } from '@tweespraak/domain/assignments';
 import type { LocalDate } from '@tweespraak/domain/calendar';
+import { Equal, IsNull, Or } from 'typeorm';
 import type { Professional, Viewer } from '../identity/index.js';
 import { Codec } from '../platform/crypto/codec.js';
 import { Database } from '../platform/database/database.js';
@@ -68,8 +69,14 @@ export class AssignmentsRepository {
     return Array.isArray(made) && made.length > 0;
   }
 
-  async one(_viewer: Viewer, id: string): Promise<AssignmentRow | undefined> {
-    const row = await this.database.tx.findOneBy(AssignmentEntity, { id });
+  /** What is out of a partner's reach is compared first, and then takes as long as what does not exist. */
+  async one(viewer: Viewer, id: string): Promise<AssignmentRow | undefined> {
+    const row = await this.database.tx.findOneBy(
+      AssignmentEntity,
+      viewer.kind === 'partner'
+        ? { id, coupleId: viewer.coupleId, partnerId: Or(IsNull(), Equal(viewer.partnerId)) }
+        : { id },
+    );
     return row ? (await this.withLines([row]))[0] : undefined;
   }
 

@@ -10,7 +10,7 @@ import {
 } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import { recovery, type Recovery } from '@tweespraak/contracts/recoveries';
-import { May, TheProfessional, type Professional } from '../identity/index.js';
+import { May, NeedsFreshFactor, TheProfessional, type Professional } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { IfMatch, TakesIfMatch } from '../platform/http/if-match.js';
 import { CouplesService } from './couples.service.js';
@@ -84,6 +84,7 @@ export class CouplesController {
 
   @Put(':coupleId/partners/:side/recovery')
   @May('renew-access')
+  @NeedsFreshFactor()
   @SerializeOptions({ schema: recovery })
   @ApiOkResponse({ standardSchema: recovery })
   recover(
@@ -109,6 +110,7 @@ export class CouplesController {
   @Put(':coupleId/partners/:side/recovery/confirmation')
   @HttpCode(204)
   @May('confirm-recovery')
+  @NeedsFreshFactor()
   @ApiNoContentResponse()
   confirmRecovery(
     @TheProfessional() viewer: Professional,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeProfile } from '@tweespraak/contracts/identity';
 import type { Language } from '@tweespraak/contracts/localized';
 import type pg from 'pg';
 import { AuthDatabase } from '../platform/database/auth-database.js';
@@ -94,29 +93,6 @@ export class AccountsRepository {
       [accountId],
     );
     return row?.password_hash;
-  }
-
-  async changePassword(
-    accountId: string,
-    passwordHash: string,
-    client: Pick<pg.Pool, 'query'> = this.database.pool,
-  ): Promise<void> {
-    await client.query(
-      'update auth.credentials set password_hash = $2, changed_at = now() where account_id = $1',
-      [accountId, passwordHash],
-    );
-  }
-
-  async chooseLanguage(accountId: string, language: Language): Promise<void> {
-    await this.database.rows('update accounts set language = $2 where id = $1', [accountId, language]);
-  }
-
-  async changeProfile(accountId: string, profile: ChangeProfile): Promise<void> {
-    await this.database.rows('update accounts set name = $2, mail = $3 where id = $1', [
-      accountId,
-      profile.name,
-      profile.mail,
-    ]);
   }
 }
 

@@ -36,7 +36,8 @@ export class AuditEachAct implements NestInterceptor {
           );
         throw fault;
       });
-    return from(this.audit.recording(right, viewer, subjectIn(request), story));
+    const seen = { ...viewer, session: request.session?.id };
+    return from(this.audit.recording(right, seen, subjectIn(request), story));
   }
 }
 

@@ -5,7 +5,6 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
 import { dayIn } from '../platform/days.js';
 import { found } from '../platform/http/problems.js';
-import { AccountsRepository } from './accounts.repository.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInOutcomes } from './sign-in-outcomes.js';
@@ -19,7 +18,6 @@ export class IdentityService {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
-    private readonly accounts: AccountsRepository,
     private readonly sessions: SessionsRepository,
     private readonly viewers: ViewersRepository,
     private readonly demo: DemoAccounts,
@@ -64,17 +62,24 @@ export class IdentityService {
     };
   }
 
+  /** Whoever leaves is out, also when that cannot be written down: then the answer fails, and the session is over. */
   async signOut(token: string): Promise<void> {
     const live = await this.sessions.behind(token);
-    await this.sessions.end(token);
-    if (live) await this.outcomes.tell({ act: 'sign-out', outcome: 'done', ...live.session });
+    if (!live) return;
+    const { accountId } = live.session;
+    try {
+      await this.outcomes.doing({ act: 'sign-out', accountId }, (client) => this.sessions.end(token, client));
+    } catch (fault) {
+      await this.sessions.end(token);
+      throw fault;
+    }
   }
 
   chooseLanguage(viewer: Viewer, language: Language): Promise<void> {
-    return this.accounts.chooseLanguage(viewer.accountId, language);
+    return this.viewers.chooseLanguage(viewer, language);
   }
 
   changeProfile(viewer: Viewer, profile: ChangeProfile): Promise<void> {
-    return this.accounts.changeProfile(viewer.accountId, profile);
+    return this.viewers.changeProfile(viewer, profile);
   }
 }

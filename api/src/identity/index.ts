@@ -11,7 +11,7 @@ export { RateLimits } from './rate-limits.js';
 export { HandingOverService } from './recoveries/handing-over.service.js';
 export { SessionCookie } from './session-cookie.js';
 export { SessionsRepository } from './sessions.repository.js';
-export { SignInOutcomes, type SignInOutcome } from './sign-in-outcomes.js';
+export { SignInOutcomes } from './sign-in-outcomes.js';
 export { hashOf, newToken } from './tokens.js';
 export { DemoWayModule } from './ways/demo-way.js';
 export { NewAccountsService, type NewlyIn } from './ways/new-accounts.service.js';

@@ -28,7 +28,7 @@ export class OnlyWithTheirCouple implements NestInterceptor {
   private async refuseOthers({ viewer, params, routeOptions }: FastifyRequest, right: Right): Promise<void> {
     const about = aboutWhom(routeOptions.url ?? '', params as Record<string, string>);
     // What is no id is not found by the route itself.
-    if (!about || !isId('couple' in about ? about.couple : about.record)) return;
+    if (!about || !isId(about.id)) return;
     const holders: readonly Holder[] = holdersOf[right];
     const owns = viewer?.kind === 'professional' && viewer.roles.includes('owner');
     if (holders.includes('owner') && owns) return;

@@ -45,13 +45,15 @@ export class OwnSecurityService {
   }
 
   async endSignIn({ accountId }: Viewer, id: string): Promise<void> {
-    if (!(await this.signIns.end(accountId, id))) throw notFound();
-    await this.outcomes.tell({ act: 'end-own-sign-ins', outcome: 'done', accountId });
+    await this.outcomes.doing({ act: 'end-own-sign-ins', accountId }, async (client) => {
+      if (!(await this.signIns.end(accountId, id, client))) throw notFound();
+    });
   }
 
   /** Everywhere but here. */
   async endOtherSignIns({ accountId }: Viewer, token: string): Promise<void> {
-    await this.sessions.endOthers(accountId, token);
-    await this.outcomes.tell({ act: 'end-own-sign-ins', outcome: 'done', accountId });
+    await this.outcomes.doing({ act: 'end-own-sign-ins', accountId }, (client) =>
+      this.sessions.endOthers(accountId, token, client),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MadeBy } from '@tweespraak/contracts/sign-in';
+import type pg from 'pg';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 
 export interface SignInRow {
@@ -25,11 +26,11 @@ export class OwnSignInsRepository {
   }
 
   /** False when there is none of this id, or it is somebody else's. */
-  async end(accountId: string, id: string): Promise<boolean> {
-    const ended = await this.database.rows(
-      `update auth.sessions set revoked_at = coalesce(revoked_at, now()) where id = $2 and account_id = $1 returning id`,
+  async end(accountId: string, id: string, client: pg.PoolClient): Promise<boolean> {
+    const { rowCount } = await client.query(
+      `update auth.sessions set revoked_at = coalesce(revoked_at, now()) where id = $2 and account_id = $1`,
       [accountId, id],
     );
-    return ended.length === 1;
+    return rowCount === 1;
   }
 }

@@ -21,22 +21,23 @@ export class PinsRepository {
     pinHash: string,
     before: string | undefined,
     at: Date,
+    client: pg.PoolClient,
   ): Promise<boolean> {
-    const rows =
+    const { rowCount } =
       before === undefined
-        ? await this.database.rows(
+        ? await client.query(
             `insert into auth.pins (account_id, practice_id, pin_hash, set_at) values ($1, $2, $3, $4)
-             on conflict do nothing returning account_id`,
+             on conflict do nothing`,
             [account.accountId, account.practiceId, pinHash, at],
           )
-        : await this.database.rows(
-            `update auth.pins set pin_hash = $2, set_at = $4 where account_id = $1 and pin_hash = $3 returning account_id`,
+        : await client.query(
+            'update auth.pins set pin_hash = $2, set_at = $4 where account_id = $1 and pin_hash = $3',
             [account.accountId, pinHash, before, at],
           );
-    return rows.length === 1;
+    return rowCount === 1;
   }
 
-  async remove(accountId: string, client: Pick<pg.Pool, 'query'> = this.database.pool): Promise<void> {
+  async remove(accountId: string, client: pg.PoolClient): Promise<void> {
     await client.query('delete from auth.pins where account_id = $1', [accountId]);
   }
 }

@@ -33,29 +33,26 @@ export class PinsService {
       throw new ProblemException('invalid_input', {
         fields: [{ path: '/current', rule: 'wrong_pin', detail: 'This is not the present PIN.' }],
       });
-    if (
-      !(await this.pins.set(
-        { accountId, practiceId },
-        await hashPassword(given.pin),
-        before,
-        this.clock.now(),
-      ))
-    )
-      throw new ProblemException('conflict');
-    await this.sessions.openOwnTexts(session.id);
-    await this.outcomes.tell({ act: 'change-own-pin', outcome: 'done', by: 'pin', accountId });
+    const [pinHash, at] = [await hashPassword(given.pin), this.clock.now()];
+    await this.outcomes.doing({ act: 'change-own-pin', by: 'pin', accountId }, async (client) => {
+      if (!(await this.pins.set({ accountId, practiceId }, pinHash, before, at, client)))
+        throw new ProblemException('conflict');
+      await this.sessions.openOwnTexts(session.id, client);
+    });
   }
 
   async remove({ accountId }: Partner): Promise<void> {
-    await this.pins.remove(accountId);
-    await this.outcomes.tell({ act: 'change-own-pin', outcome: 'done', by: 'pin', accountId });
+    await this.outcomes.doing({ act: 'change-own-pin', by: 'pin', accountId }, (client) =>
+      this.pins.remove(accountId, client),
+    );
   }
 
   /** Opens the own texts for as long as this session keeps reading or writing. Five wrong ones end it. */
   async give(caller: Caller, session: SessionAtHand, { pin }: GivePin): Promise<void> {
     const kept = await this.pins.hashOf(session.accountId);
     if (!(await this.fits(caller, session, pin, kept))) throw new ProblemException('wrong_pin');
-    await this.sessions.openOwnTexts(session.id);
+    const unlocking = { act: 'unlock-own-texts', by: 'pin', accountId: session.accountId } as const;
+    await this.outcomes.doing(unlocking, (client) => this.sessions.openOwnTexts(session.id, client));
   }
 
   private async fits(
@@ -66,10 +63,11 @@ export class PinsService {
   ): Promise<boolean> {
     await this.limits.take(caller.address, `pin ${accountId}`);
     const fits = await passwordFits(pin, kept);
-    const outcome = fits ? 'done' : 'refused';
-    await this.outcomes.tell({ act: 'unlock-own-texts', outcome, by: 'pin', accountId });
     if (fits) await this.limits.giveBack(caller.address, `pin ${accountId}`);
-    else await this.sessions.countWrongTry(id);
+    else {
+      this.outcomes.refused({ act: 'unlock-own-texts', by: 'pin', accountId });
+      await this.sessions.countWrongTry(id);
+    }
     return fits;
   }
 }

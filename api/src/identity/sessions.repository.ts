@@ -129,15 +129,15 @@ export class SessionsRepository {
   }
 
   /** Makes a half session whole, under a new token: who saw the old one has nothing. Once, however many ask at once. */
-  async complete(sessionId: string, madeBy: MadeBy): Promise<string | null> {
+  async complete(sessionId: string, madeBy: MadeBy, client: pg.PoolClient): Promise<string | null> {
     const token = newToken();
-    const done = await this.database.rows(
+    const { rowCount } = await client.query(
       `update auth.sessions set token_hash = $2, made_by = $3, stage = 'full', factor_at = now(), wrong_tries = 0,
          expires_at = now() + make_interval(mins => $4)
-       where id = $1 and stage = 'half' and revoked_at is null returning id`,
+       where id = $1 and stage = 'half' and revoked_at is null`,
       [sessionId, hashOf(token), madeBy, longestMinutesOf.full],
     );
-    return done.length === 1 ? token : null;
+    return rowCount === 1 ? token : null;
   }
 
   /** A wrong code or PIN; the last one that is allowed ends the session. */
@@ -150,31 +150,25 @@ export class SessionsRepository {
     );
   }
 
-  async giveFactor(sessionId: string): Promise<void> {
-    await this.database.rows('update auth.sessions set factor_at = now(), wrong_tries = 0 where id = $1', [
+  async giveFactor(sessionId: string, client: pg.PoolClient): Promise<void> {
+    await client.query('update auth.sessions set factor_at = now(), wrong_tries = 0 where id = $1', [
       sessionId,
     ]);
   }
 
-  async openOwnTexts(sessionId: string): Promise<void> {
-    await this.database.rows('update auth.sessions set pin_at = now(), wrong_tries = 0 where id = $1', [
-      sessionId,
-    ]);
+  async openOwnTexts(sessionId: string, client: Pick<pg.Pool, 'query'> = this.database.pool): Promise<void> {
+    await client.query('update auth.sessions set pin_at = now(), wrong_tries = 0 where id = $1', [sessionId]);
   }
 
-  async end(token: string): Promise<void> {
-    await this.database.rows(
+  async end(token: string, client: Pick<pg.Pool, 'query'> = this.database.pool): Promise<void> {
+    await client.query(
       'update auth.sessions set revoked_at = now() where token_hash = $1 and revoked_at is null',
       [hashOf(token)],
     );
   }
 
   /** Ends all sessions of an account, but for the one that asked. */
-  async endOthers(
-    accountId: string,
-    keep: string | null,
-    client: Pick<pg.Pool, 'query'> = this.database.pool,
-  ): Promise<void> {
+  async endOthers(accountId: string, keep: string | null, client: pg.PoolClient): Promise<void> {
     await client.query(
       `update auth.sessions set revoked_at = now()
        where account_id = $1 and revoked_at is null and token_hash is distinct from $2`,

@@ -1,10 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { MadeBy } from '@tweespraak/contracts/sign-in';
+import type pg from 'pg';
 import { Audit } from '../platform/audit/audit.js';
+import type { Through } from '../platform/crypto/data-keys.repository.js';
 import { AuthDatabase } from '../platform/database/auth-database.js';
 
-/** What became of it: a code of one of the acts below, never a name that was typed. */
-export interface SignInOutcome {
+/** What somebody did or tried: a code of one of the acts below, never a name that was typed. */
+export interface SignInAct {
   act:
     | 'sign-in'
     | 'finish-signing-in'
@@ -17,7 +19,6 @@ export interface SignInOutcome {
     | 'recover-account'
     | 'accept-invitation'
     | 'begin-practice';
-  outcome: 'done' | 'refused';
   /** With what: a passkey, a password, a code, a PIN. */
   by?: MadeBy | 'pin' | 'app';
   /** Whose account; null when nobody is known behind what was given. */
@@ -34,14 +35,33 @@ export class SignInOutcomes {
     private readonly audit: Audit,
   ) {}
 
-  async tell({ act, outcome, by, accountId }: SignInOutcome): Promise<void> {
-    this.logger.log({ act, outcome, by });
+  /**
+   * Of what was done, as the last statement of the transaction that does it: one failing, both fail. Nothing may follow
+   * that waits for somebody else, because the end of the practice's chain is held from here on.
+   */
+  async done({ act, by, accountId }: SignInAct & { accountId: string }, through: Through): Promise<void> {
+    await this.audit.appendThrough(through, { act, accountId, outcome: 'done' });
+    this.logger.log({ act, outcome: 'done', by });
+  }
+
+  /** Lets something happen in a transaction of sign-in, and is told of it there. */
+  doing<Result>(
+    act: SignInAct & { accountId: string },
+    deed: (client: pg.PoolClient) => Promise<Result>,
+  ): Promise<Result> {
+    return this.auth.transaction(async (client) => {
+      const result = await deed(client);
+      await this.done(act, client);
+      return result;
+    });
+  }
+
+  /** Of what was refused. Nobody waits for it: the time would tell that there is such an account. */
+  refused({ act, by, accountId }: SignInAct): void {
+    this.logger.log({ act, outcome: 'refused', by });
     if (!accountId) return;
-    const written = this.auth.transaction((through) =>
-      this.audit.appendThrough(through, { act, accountId, outcome }),
-    );
-    // Nobody waits for what was refused: the time would tell that there is such an account.
-    if (outcome === 'refused') written.catch(() => this.logger.error({ act, outcome, written: false }));
-    else await written;
+    this.auth
+      .transaction((through) => this.audit.appendThrough(through, { act, accountId, outcome: 'refused' }))
+      .catch(() => this.logger.error({ act, outcome: 'refused', written: false }));
   }
 }

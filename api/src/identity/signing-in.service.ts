@@ -2,20 +2,21 @@ import { Injectable, Optional } from '@nestjs/common';
 import type { SignIn } from '@tweespraak/contracts/identity';
 import type { GiveCode, PasskeyAnswer, PasskeyQuestion } from '@tweespraak/contracts/sign-in';
 import { Clock } from '../platform/clock.js';
+import { AuthDatabase } from '../platform/database/auth-database.js';
 import { ProblemException } from '../platform/http/problems.js';
 import { AccountsRepository } from './accounts.repository.js';
 import type { Caller } from './caller.js';
 import { passwordFits } from './passwords.js';
 import { RateLimits } from './rate-limits.js';
 import { SessionsRepository } from './sessions.repository.js';
-import { SignInOutcomes, type SignInOutcome } from './sign-in-outcomes.js';
+import { SignInOutcomes, type SignInAct } from './sign-in-outcomes.js';
 import type { SessionAtHand } from './viewer.js';
 import { CeremoniesRepository } from './ways/ceremonies.repository.js';
 import { DemoWay } from './ways/demo-way.js';
 import { nobodysPasskey } from './ways/nobodys-passkey.js';
 import { Passkeys } from './ways/passkeys.js';
-import { PasskeysRepository } from './ways/passkeys.repository.js';
-import { SecondFactors } from './ways/second-factors.js';
+import { PasskeysRepository, type KeptPasskey } from './ways/passkeys.repository.js';
+import { SecondFactors, type FittingCode } from './ways/second-factors.js';
 
 /** What asks for a passkey before anybody is known is bound to nobody. */
 const NOBODY = '';
@@ -25,6 +26,7 @@ const NOBODY = '';
 export class SigningInService {
   constructor(
     private readonly clock: Clock,
+    private readonly database: AuthDatabase,
     private readonly accounts: AccountsRepository,
     private readonly sessions: SessionsRepository,
     private readonly limits: RateLimits,
@@ -48,22 +50,24 @@ export class SigningInService {
     if (!fits || !known || !(known.hasApp || alone))
       return this.refuse('sign-in', 'password', known?.accountId ?? null, 'wrong_credentials');
     await this.limits.giveBack(caller.address, given.signInName);
-    if (alone) await this.done('sign-in', 'demo', known.accountId);
-    return this.sessions.open(known.accountId, alone ? 'demo' : 'password', undefined, caller.device);
+    const { accountId } = known;
+    if (!alone) return this.sessions.open(accountId, 'password', undefined, caller.device);
+    return this.outcomes.doing({ act: 'sign-in', by: 'demo', accountId }, (client) =>
+      this.sessions.open(accountId, 'demo', client, caller.device),
+    );
   }
 
   /** The second step: gives a new token, because whoever saw the first one shall have nothing. */
   async withCode(caller: Caller, session: SessionAtHand, { code }: GiveCode): Promise<string> {
     const { accountId } = session;
     await this.limits.take(caller.address, `code ${accountId}`);
-    const by = await this.factors.use(accountId, code);
-    const token = by && (await this.sessions.complete(session.id, by));
-    if (!by || !token) {
+    const fitting = await this.factors.look(accountId, code);
+    const token = fitting && (await this.complete(session, fitting));
+    if (!token) {
       await this.sessions.countWrongTry(session.id);
       return this.refuse('finish-signing-in', 'code', accountId, 'wrong_code');
     }
     await this.limits.giveBack(caller.address, `code ${accountId}`);
-    await this.done('sign-in', by, accountId);
     return token;
   }
 
@@ -90,28 +94,39 @@ export class SigningInService {
       ceremony.challenge,
       kept ?? nobodysPasskey(assertion.id),
     );
-    if (!kept || counter === null || !(await this.kept.noteUse(kept.id, counter, this.clock.now())))
-      return this.refuse('sign-in', 'passkey', kept?.accountId ?? null, 'passkey_refused');
+    const token = kept && counter !== null && (await this.open(kept, counter, caller.device));
+    if (!token) return this.refuse('sign-in', 'passkey', kept?.accountId ?? null, 'passkey_refused');
     await this.limits.giveBack(caller.address, `passkey ${assertion.id}`);
-    await this.done('sign-in', 'passkey', kept.accountId);
-    return this.sessions.open(kept.accountId, 'passkey', undefined, caller.device);
+    return token;
   }
 
-  private done(
-    act: SignInOutcome['act'],
-    by: NonNullable<SignInOutcome['by']>,
-    accountId: string,
-  ): Promise<void> {
-    return this.outcomes.tell({ act, outcome: 'done', by, accountId });
+  /** Null when the code was used before, or the session came to an end. */
+  private complete({ id, accountId }: SessionAtHand, fitting: FittingCode): Promise<string | null> {
+    return this.database.transaction(async (client) => {
+      if (!(await this.factors.useUp(accountId, fitting, client))) return null;
+      const token = await this.sessions.complete(id, fitting.by, client);
+      if (token) await this.outcomes.done({ act: 'sign-in', by: fitting.by, accountId }, client);
+      return token;
+    });
   }
 
-  private async refuse(
-    act: SignInOutcome['act'],
-    by: NonNullable<SignInOutcome['by']>,
+  /** Null when somebody else used a copy of the passkey. */
+  private open({ id, accountId }: KeptPasskey, counter: number, device: string): Promise<string | null> {
+    return this.database.transaction(async (client) => {
+      if (!(await this.kept.noteUse(id, counter, this.clock.now(), client))) return null;
+      const token = await this.sessions.open(accountId, 'passkey', client, device);
+      await this.outcomes.done({ act: 'sign-in', by: 'passkey', accountId }, client);
+      return token;
+    });
+  }
+
+  private refuse(
+    act: SignInAct['act'],
+    by: NonNullable<SignInAct['by']>,
     accountId: string | null,
     code: 'wrong_credentials' | 'wrong_code' | 'passkey_refused',
-  ): Promise<never> {
-    await this.outcomes.tell({ act, outcome: 'refused', by, accountId });
+  ): never {
+    this.outcomes.refused({ act, by, accountId });
     throw new ProblemException(code);
   }
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ChangeProfile } from '@tweespraak/contracts/identity';
+import type { Language } from '@tweespraak/contracts/localized';
 import { Database } from '../platform/database/database.js';
 import type { Viewer } from './viewer.js';
 
@@ -28,5 +30,17 @@ export class ViewersRepository {
       [viewer.accountId, coupleId],
     );
     return row;
+  }
+
+  async chooseLanguage({ accountId }: Viewer, language: Language): Promise<void> {
+    await this.database.change('update accounts set language = $2 where id = $1', [accountId, language]);
+  }
+
+  async changeProfile({ accountId }: Viewer, { name, mail }: ChangeProfile): Promise<void> {
+    await this.database.change('update accounts set name = $2, mail = $3 where id = $1', [
+      accountId,
+      name,
+      mail,
+    ]);
   }
 }

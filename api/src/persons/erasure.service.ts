@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Professional } from '../identity/index.js';
+import { Audit } from '../platform/audit/audit.js';
 import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { Codec } from '../platform/crypto/codec.js';
@@ -19,6 +20,7 @@ export class ErasureService {
   constructor(
     private readonly clock: Clock,
     private readonly trail: AuditTrail,
+    private readonly audit: Audit,
     private readonly codec: Codec,
     private readonly keys: KeyRing,
     private readonly erasure: ErasureRepository,
@@ -37,6 +39,8 @@ export class ErasureService {
       await this.erasure.eraseOwnTexts(partnerId, through);
       await this.sealAnew(person, through);
       await this.erasure.eraseAccount(partnerId, viewer.accountId, this.clock.now(), through);
+      // The keys that go are held since the beginning: nothing waits after this.
+      await this.audit.recordThrough(through);
     });
     await this.forgetCopies({ partnerId, practiceId, coupleId });
   }

@@ -61,10 +61,11 @@ export class MembersRepository {
     return rows.length > 0;
   }
 
-  async revoke(_viewer: Professional, id: string, at: Date): Promise<boolean> {
+  async revoke(viewer: Professional, id: string, at: Date): Promise<boolean> {
     const reached = await this.database.change(
-      'update colleague_invitations set revoked_at = coalesce(revoked_at, $2) where id = $1 and used_at is null',
-      [id, at],
+      `update colleague_invitations set revoked_at = coalesce(revoked_at, $2)
+       where id = $1 and practice_id = $3 and used_at is null`,
+      [id, at, viewer.practiceId],
     );
     return reached > 0;
   }

@@ -18,6 +18,7 @@ import {
   FirstSessions,
   HandingOverService,
   May,
+  NeedsFreshFactor,
   TheCaller,
   TheProfessional,
   type Caller,
@@ -60,6 +61,7 @@ export class PracticeController {
 
   @Put('members/:id/recovery')
   @May('recover-colleague')
+  @NeedsFreshFactor()
   @SerializeOptions({ schema: recovery })
   @ApiOkResponse({ standardSchema: recovery })
   recoverColleague(

@@ -63,10 +63,10 @@ export class PracticeService {
       const account = { practiceId, createdAt, ...who };
       const owner = await this.accounts.make(entrance(given), way, account, session, client);
       await this.practices.addMember(owner.accountId, practiceId, ['owner', 'therapist'], client);
+      await this.outcomes.done({ act: 'begin-practice', accountId: owner.accountId }, client);
       return owner;
     });
     await this.limits.giveBack(caller.address, 'begin');
-    await this.outcomes.tell({ act: 'begin-practice', outcome: 'done', accountId: begun.accountId });
     return begun;
   }
 }

@@ -15,6 +15,7 @@ beforeAll(async () => {
   const abroad = await aTherapist(product, 'Abroad');
   const [mine, theirs, far] = [await aCouple(own), await aCouple(colleague), await aCouple(abroad)];
   const [homework, theirHomework] = [await anAssignment(own, mine.id), await anAssignment(abroad, far.id)];
+  const ofTheOther = await anAssignment(own, mine.id, { to: 'b', release: 'by-partner' });
   const couple = (id: string): string => `/couples/${id}`;
   pairs = [
     { name: 'couple of a colleague', by: own, path: couple, foreign: theirs.id, own: mine.id },
@@ -24,6 +25,13 @@ beforeAll(async () => {
       by: mine.a,
       path: (id) => `/homework/${id}`,
       foreign: theirHomework,
+      own: homework,
+    },
+    {
+      name: 'homework of the other partner alone',
+      by: mine.a,
+      path: (id) => `/homework/${id}`,
+      foreign: ofTheOther,
       own: homework,
     },
   ];

@@ -42,7 +42,7 @@ export class LinksService {
       kind.open(link, code, this.clock.now(), client),
     );
     if (!opened) {
-      await this.outcomes.tell({ act: kind.act, outcome: 'refused', accountId: null });
+      this.outcomes.refused({ act: kind.act, accountId: null });
       throw new ProblemException(kind.refusal);
     }
     await this.limits.giveBack(caller.address, tried);
@@ -58,10 +58,11 @@ export class LinksService {
     const at = this.clock.now();
     const done = await this.database.transaction(async (client) => {
       const opened = await kind.open(link, code, at, client);
-      return opened && letIn(opened, at, client);
+      const letInNow = opened && (await letIn(opened, at, client));
+      if (letInNow) await this.outcomes.done({ act: kind.act, accountId: letInNow.accountId }, client);
+      return letInNow;
     });
     if (!done) throw new ProblemException(kind.refusal);
-    await this.outcomes.tell({ act: kind.act, outcome: 'done', accountId: done.accountId });
     return done;
   }
 }

@@ -83,8 +83,11 @@ export class HandingOverRepository {
   }
 
   /** Whether this account is a colleague within reach. */
-  async isColleague(_viewer: Professional, accountId: string): Promise<boolean> {
-    const rows = await this.database.rows('select 1 from members where account_id = $1', [accountId]);
+  async isColleague(viewer: Professional, accountId: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      'select 1 from members where account_id = $1 and practice_id = $2',
+      [accountId, viewer.practiceId],
+    );
     return rows.length === 1;
   }
 }

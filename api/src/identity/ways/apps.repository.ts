@@ -39,21 +39,20 @@ export class AppsRepository {
   }
 
   /** Uses a step once: of two at the same moment, one. */
-  async useStep(accountId: string, step: number): Promise<boolean> {
-    const used = await this.database.rows(
-      'update auth.apps set last_step = $2 where account_id = $1 and last_step < $2 returning account_id',
+  async useStep(accountId: string, step: number, client: pg.PoolClient): Promise<boolean> {
+    const { rowCount } = await client.query(
+      'update auth.apps set last_step = $2 where account_id = $1 and last_step < $2',
       [accountId, step],
     );
-    return used.length === 1;
+    return rowCount === 1;
   }
 
-  async useRecoveryCode(accountId: string, code: string, at: Date): Promise<boolean> {
-    const used = await this.database.rows(
-      `update auth.recovery_codes set used_at = $3 where account_id = $1 and code_hash = $2 and used_at is null
-       returning account_id`,
+  async useRecoveryCode(accountId: string, code: string, at: Date, client: pg.PoolClient): Promise<boolean> {
+    const { rowCount } = await client.query(
+      `update auth.recovery_codes set used_at = $3 where account_id = $1 and code_hash = $2 and used_at is null`,
       [accountId, recoveryCodeHash(code), at],
     );
-    return used.length === 1;
+    return rowCount === 1;
   }
 
   async recoveryCodesLeft(accountId: string): Promise<number> {

@@ -5,14 +5,13 @@ import { mayLoseApp, mayLosePasskey, type WaysIn } from '@tweespraak/domain/sess
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { Clock } from '../../platform/clock.js';
-import { AuthDatabase } from '../../platform/database/auth-database.js';
 import { found, notFound, ProblemException } from '../../platform/http/problems.js';
 import { AccountsRepository } from '../accounts.repository.js';
 import type { Caller } from '../caller.js';
 import { hashPassword, passwordFits } from '../passwords.js';
 import { RateLimits } from '../rate-limits.js';
 import { SessionsRepository } from '../sessions.repository.js';
-import { SignInOutcomes, type SignInOutcome } from '../sign-in-outcomes.js';
+import { SignInOutcomes, type SignInAct } from '../sign-in-outcomes.js';
 import type { Viewer } from '../viewer.js';
 import { AppCodes } from './app-codes.js';
 import { AppSecrets } from './app-secrets.js';
@@ -29,7 +28,6 @@ import { PasskeysRepository } from './passkeys.repository.js';
 export class OwnWaysService {
   constructor(
     private readonly clock: Clock,
-    private readonly database: AuthDatabase,
     private readonly accounts: AccountsRepository,
     private readonly sessions: SessionsRepository,
     private readonly limits: RateLimits,
@@ -150,18 +148,16 @@ export class OwnWaysService {
   private async changing<Result>(
     viewer: Viewer,
     token: string,
-    by: NonNullable<SignInOutcome['by']>,
+    by: NonNullable<SignInAct['by']>,
     change: (client: pg.PoolClient) => Promise<Result>,
   ): Promise<Result> {
     const { accountId } = viewer;
-    const result = await this.database.transaction(async (client) => {
+    return this.outcomes.doing({ act: 'change-own-ways-in', by, accountId }, async (client) => {
       await this.accounts.hold(accountId, client);
       const changed = await change(client);
       await this.sessions.endOthers(accountId, token, client);
       return changed;
     });
-    await this.outcomes.tell({ act: 'change-own-ways-in', outcome: 'done', by, accountId });
-    return result;
   }
 
   /** Over the connection of the transaction: a second one of the same pool could wait for this very one. */

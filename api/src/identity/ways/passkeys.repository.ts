@@ -66,13 +66,13 @@ export class PasskeysRepository {
   }
 
   /** Notes a use. False when the counter did not grow: somebody else used a copy, perhaps at this very moment. */
-  async noteUse(id: string, counter: number, at: Date): Promise<boolean> {
-    const noted = await this.database.rows(
+  async noteUse(id: string, counter: number, at: Date, client: pg.PoolClient): Promise<boolean> {
+    const { rowCount } = await client.query(
       `update auth.passkeys set counter = $2, last_used_at = $3
-       where id = $1 and (counter < $2 or (counter = 0 and $2 = 0)) returning id`,
+       where id = $1 and (counter < $2 or (counter = 0 and $2 = 0))`,
       [id, counter, at],
     );
-    return noted.length === 1;
+    return rowCount === 1;
   }
 
   async remove(accountId: string, id: string, client: pg.PoolClient): Promise<void> {

@@ -8,17 +8,7 @@ import { AuthDatabase } from '../database/auth-database.js';
 import { ProblemException } from '../http/problems.js';
 import { AuditKeys } from './audit-keys.js';
 import { AuditRepository, type Actor } from './audit.repository.js';
-import { AuditTrail, type AuditSubject } from './audit-trail.js';
-
-/** Who acts in a request. */
-export interface AuditedViewer {
-  accountId: string;
-  practiceId: string;
-  kind: 'professional' | 'partner';
-  roles?: readonly string[];
-  partnerId?: string;
-  coupleId?: string;
-}
+import { AuditTrail, type AuditedViewer, type AuditSubject } from './audit-trail.js';
 
 /** Something that happens with an account where no request has a session yet. */
 export interface SignInEvent {
@@ -50,11 +40,19 @@ export class Audit {
     story: () => Promise<Result>,
   ): Promise<Result> {
     const own = { couple: viewer.coupleId, partner: viewer.partnerId };
-    const subject = this.trail.begin({ ...own, ...known });
+    const { subject } = this.trail.begin({ right, viewer, subject: { ...own, ...known } });
     const result = await story();
     const act = auditedAct(right);
     if (act?.writtenIn === 'request' && !subject.inPrivate) await this.append(right, act, viewer, subject);
     return result;
+  }
+
+  /** Writes the event of this story as the last statement of another transaction, where the deed is done, and only there. */
+  async recordThrough(through: Through): Promise<void> {
+    const { right: act, viewer, subject } = this.trail.story();
+    const { session = null, accountId } = viewer;
+    await this.appendThrough(through, { act, accountId, session, ...subject });
+    subject.inPrivate = true;
   }
 
   /**

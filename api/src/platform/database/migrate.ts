@@ -15,6 +15,7 @@ import { AccessColumns1763800000013 } from '../../../migrations/0013-access-colu
 import { AuditNames1763800000014 } from '../../../migrations/0014-audit-names.js';
 import { Erasure1763800000016 } from '../../../migrations/0016-erasure.js';
 import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
+import { Standing1763800000018 } from '../../../migrations/0018-standing.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -33,6 +34,7 @@ const migrations = [
   AuditNames1763800000014,
   Erasure1763800000016,
   Readiness1763800000017,
+  Standing1763800000018,
 ];
 
 /** The names of all migrations of this version, the oldest first. */
