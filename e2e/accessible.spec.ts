@@ -28,6 +28,8 @@ for (const [whose, pages] of [
         if (pages === partnerPages) await page.context().addCookies(visits.partner);
         await each.open(page, visits.ids);
         await isThere(page);
+        // What a tab, a history and a print say of a page that a partner can see.
+        if (pages !== therapistPages) expect(await page.title()).toBe('Start');
         await isForEverybody(page, each.name);
       });
   });

@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './start-product.ts',
   forbidOnly: true,
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -29,9 +29,13 @@ export const privateActs: Record<string, Act> = {
   declines: ({ house: { a } }, { seed }, assignment) =>
     a.ask('PUT', `/homework/${assignment}/refusal`, { reason: 'Nu even niet. '.repeat(seed % 4) }),
   'takes up': ({ house: { a } }, _given, assignment) => a.ask('DELETE', `/homework/${assignment}/refusal`),
+  // Handing in for the first time would be no private act: the other may see what it releases.
   'takes back and hands in again': async ({ house: { a } }, _given, assignment) => {
-    const { status } = await a.ask('DELETE', `/homework/${assignment}/submission`);
-    if (status === 200) await a.ask('PUT', `/homework/${assignment}/submission`);
+    const { text, status } = await a.ask('GET', `/homework/${assignment}`);
+    if (status !== 200 || (JSON.parse(text) as { stage: string }).stage !== 'submitted')
+      return { status: 409 };
+    const taken = await a.ask('DELETE', `/homework/${assignment}/submission`);
+    return taken.status === 200 ? a.ask('PUT', `/homework/${assignment}/submission`) : taken;
   },
   'reads own pages': async ({ house: { a } }, _given, assignment) => {
     for (const path of ['/homework', `/homework/${assignment}`, '/shared', '/rituals'])

@@ -63,9 +63,10 @@ export function differenceOf(one: string, other: string): { bytes: number; first
   if (one === other) return { bytes: 0, first: '' };
   const [lines, others] = [one.split('\n'), other.split('\n')];
   const at = lines.findIndex((line, index) => line !== others[index]);
+  const asked = lines.slice(0, at).findLast((line) => /^[A-Z]+ \//.test(line));
   const length = Math.max(one.length, other.length);
   let bytes = Math.abs(one.length - other.length);
   for (let index = 0; index < length; index++)
     if (index < one.length && index < other.length && one[index] !== other[index]) bytes++;
-  return { bytes, first: `with: ${lines[at]}\nwithout: ${others[at]}` };
+  return { bytes, first: `${asked}\nwith: ${lines[at]}\nwithout: ${others[at]}` };
 }
