@@ -1,10 +1,8 @@
 import { memberRoles } from '@tweespraak/domain/access';
 import * as z from 'zod';
-import { personName, signInName } from './fields.js';
+import { linkAndCode, personName, signInName } from './fields.js';
 import { language } from './localized.js';
 import { newWay } from './sign-in.js';
-
-const linkAndCode = { link: z.string().min(20).max(100), code: z.string().trim().min(1).max(20) };
 
 /** A colleague opens the link with the code that the owner told them. */
 export const openColleagueInvitation = z.object(linkAndCode).meta({ id: 'OpenColleagueInvitation' });

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { day, id, instant, mailAddress, personName, revision, side, signInName, timeZone } from './fields.js';
+import {
+  day,
+  id,
+  instant,
+  linkAndCode,
+  mailAddress,
+  personName,
+  revision,
+  side,
+  signInName,
+  timeZone,
+} from './fields.js';
 import { language } from './localized.js';
 import { newWay } from './sign-in.js';
 
@@ -75,7 +86,6 @@ export const invitation = z
   .meta({ id: 'Invitation' });
 export type Invitation = z.infer<typeof invitation>;
 
-const linkAndCode = { link: z.string().min(20).max(100), code: z.string().trim().min(1).max(20) };
 export const openInvitation = z.object(linkAndCode).meta({ id: 'OpenInvitation' });
 export type OpenInvitation = z.infer<typeof openInvitation>;
 

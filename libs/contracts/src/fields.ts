@@ -20,6 +20,9 @@ export const newPassword = z.string().min(12).max(200);
 export const password = z.string().min(1).max(200);
 export const mailAddress = z.email().max(200);
 
+/** What is handed over to let somebody in: the link goes by message, the code by word of mouth. */
+export const linkAndCode = { link: z.string().min(20).max(100), code: z.string().trim().min(1).max(20) };
+
 /** A time zone that this runtime knows, by its IANA name. */
 export const timeZone = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from './fields.js';
+import { instant, linkAndCode } from './fields.js';
 import { language } from './localized.js';
 import { newWay } from './sign-in.js';
 
@@ -9,7 +9,6 @@ export const recovery = z
   .meta({ id: 'Recovery' });
 export type Recovery = z.infer<typeof recovery>;
 
-const linkAndCode = { link: z.string().min(20).max(100), code: z.string().trim().min(1).max(20) };
 export const openRecovery = z.object(linkAndCode).meta({ id: 'OpenRecovery' });
 export type OpenRecovery = z.infer<typeof openRecovery>;
 /** No name of anybody: whoever holds link and code knows whose account it is. */

@@ -17,6 +17,7 @@ import { CouplesApi } from '../couples/couples-api';
 import { dayOf } from '../couples/day-of';
 import { placeOf } from '../couples/time-zones';
 import { SwitchVulnerable } from '../safety/switch-vulnerable';
+import { useAttempts } from '../ui/attempt';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { Notices } from '../ui/notices/notices';
@@ -38,7 +39,7 @@ export class CoupleFileHeader {
 
   protected readonly t = useWords(coupleFileWords);
   protected readonly changing = signal(false);
-  protected readonly failed = signal<unknown>(null);
+  protected readonly tries = useAttempts();
   protected readonly joined = computed(() => this.couple().partners.filter((each) => each.name !== null));
   protected readonly day = computed(() => {
     const { timeZone, today } = this.couple();
@@ -76,15 +77,10 @@ export class CoupleFileHeader {
   }
 
   private async attempt(action: () => Promise<void>, done: string): Promise<void> {
-    this.failed.set(null);
-    try {
-      await action();
-      this.notices.say(done);
-      // The button that was pressed goes away.
-      this.title().nativeElement.focus();
-      this.changed.emit();
-    } catch (error) {
-      this.failed.set(error);
-    }
+    if (!(await this.tries.attempt(action))) return;
+    this.notices.say(done);
+    // The button that was pressed goes away.
+    this.title().nativeElement.focus();
+    this.changed.emit();
   }
 }

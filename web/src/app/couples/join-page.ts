@@ -1,4 +1,3 @@
-import { Location } from '@angular/common';
 import {
   afterNextRender,
   Component,
@@ -10,8 +9,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute } from '@angular/router';
+import { takeLink } from '../identity/link-and-code/take-link';
 import { FrontPage } from '../ui/front-page/front-page';
 import { useWords } from '../ui/words';
 import { JoinAccount } from './join-page-steps/join-account';
@@ -36,25 +34,16 @@ export class JoinPage {
   protected readonly place = computed(() => joinSteps.indexOf(this.visit.step()) + 1);
   protected readonly of = joinSteps.length;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
-  private readonly location = inject(Location);
   private readonly injector = inject(Injector);
 
   constructor() {
-    const fragment = toSignal(inject(ActivatedRoute).fragment);
-    effect(() => this.takeLink(fragment() ?? ''));
+    takeLink('/join', (link) => this.visit.take(link));
     let shown = this.visit.step();
     effect(() => {
       const step = this.visit.step();
       if (step !== shown) untracked(() => this.beginAtTheTop());
       shown = step;
     });
-  }
-
-  /** The link is a key: once read, it stays neither in the address bar nor in the history. */
-  private takeLink(link: string): void {
-    if (link === '') return;
-    untracked(() => this.visit.take(link));
-    this.location.replaceState('/join');
   }
 
   private beginAtTheTop(): void {

@@ -13,8 +13,6 @@ export const joinWords = defineWords(
     code: {
       title: 'Welkom',
       intro: 'Bij deze link hoort een code. Die kreeg je in het gesprek, los van de link.',
-      label: 'Code',
-      hint: 'Hoofdletters of kleine letters maakt niet uit.',
       missing: 'Vul de code in die je in het gesprek kreeg.',
       refused:
         'Deze code hoort niet bij deze link, of de link is niet meer geldig. Kijk de code nog eens na. Na vijf keer gaat de link dicht; dan krijg je in het gesprek een nieuwe.',
@@ -57,9 +55,6 @@ export const joinWords = defineWords(
       name: 'Hoe heet je?',
       nameHint: 'Zo noemen we je hier. Een voornaam is genoeg.',
       language: 'Welke taal lees je het liefst?',
-      languages: { nl: 'Nederlands', en: 'English' },
-      signInName: 'Inlognaam',
-      signInNameHint: 'Hiermee log je straks in. Minstens 3 tekens, geen spaties.',
       mail: 'E-mailadres (mag leeg blijven)',
       mailHint:
         'Alleen voor herinneringen, en alleen als je die zelf aanzet. Een adres dat jullie samen gebruiken kan ook.',
@@ -70,8 +65,6 @@ export const joinWords = defineWords(
     },
     wrong: {
       name: 'Vul in hoe we je mogen noemen.',
-      signInName: 'Kies 3 tot 60 tekens: letters, cijfers of . _ - + @, zonder spaties.',
-      signInNameTaken: 'Deze inlognaam is al in gebruik. Kies een andere, bijvoorbeeld met een cijfer erbij.',
       refused: 'Deze uitnodiging is intussen niet meer geldig. Vraag in het gesprek om een nieuwe.',
     },
     consentChanged: 'De tekst is net veranderd. Lees hem nog een keer, dan kun je verder.',
@@ -88,8 +81,6 @@ export const joinWords = defineWords(
     code: {
       title: 'Welcome',
       intro: 'A code goes with this link. You were given it in the session, apart from the link.',
-      label: 'Code',
-      hint: 'Capitals or small letters, either is fine.',
       missing: 'Fill in the code you were given in the session.',
       refused:
         'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then get a new one in the session.',
@@ -132,9 +123,6 @@ export const joinWords = defineWords(
       name: 'What is your name?',
       nameHint: 'This is what we call you here. A first name is enough.',
       language: 'Which language do you like to read?',
-      languages: { nl: 'Nederlands', en: 'English' },
-      signInName: 'Sign-in name',
-      signInNameHint: 'You sign in with this later. At least 3 characters, no spaces.',
       mail: 'Email address (may stay empty)',
       mailHint:
         'Only for reminders, and only if you switch them on yourself. An address you share is fine too.',
@@ -145,9 +133,6 @@ export const joinWords = defineWords(
     },
     wrong: {
       name: 'Fill in what we may call you.',
-      signInName: 'Choose 3 to 60 characters: letters, numbers or . _ - + @, without spaces.',
-      signInNameTaken:
-        'This sign-in name is already in use. Choose another, for instance with a number added.',
       refused: 'This invitation is no longer valid. Ask for a new one in the session.',
     },
     consentChanged: 'The text has just changed. Read it once more, then you can go on.',

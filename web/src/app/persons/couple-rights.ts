@@ -1,9 +1,10 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Couple } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { PartnerRights, RequestKind } from '@tweespraak/contracts/persons';
 import { mayWith, type Right } from '@tweespraak/domain/access';
+import { useAttempts } from '../ui/attempt';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { formatDay } from '../ui/format';
 import { dayOf } from '../ui/local-time';
@@ -33,7 +34,7 @@ export class CoupleRights {
   private readonly notices = inject(Notices);
   private readonly language = inject(ScreenLanguage).current;
   protected readonly rights = this.api.rightsOf(() => this.couple().id);
-  protected readonly failed = signal<unknown>(null);
+  protected readonly tries = useAttempts();
   protected readonly keptUntil = computed(() => {
     if (!this.rights.hasValue()) return '';
     const { keptUntil, termYears } = this.rights.value();
@@ -64,7 +65,7 @@ export class CoupleRights {
     const [t, name] = [this.t(), this.names()[side]];
     const question = { title: t.recordAsk(name), text: t.recordText(name), yes: t.recordYes, no: t.no };
     if (!(await this.confirmation.ask(question))) return;
-    await this.attempt(async () =>
+    await this.tries.attempt(async () =>
       keepAsFile(await this.api.record(this.couple().id, side), t.recordName(side)),
     );
   }
@@ -96,16 +97,10 @@ export class CoupleRights {
       await this.attempt(() => this.api.reunite(this.couple().id), t.reunited);
   }
 
-  private async attempt(action: () => Promise<void>, done?: string): Promise<void> {
-    this.failed.set(null);
-    try {
-      await action();
-      if (!done) return;
-      this.notices.say(done);
-      this.rights.reload();
-      this.changed.emit();
-    } catch (error) {
-      this.failed.set(error);
-    }
+  private async attempt(action: () => Promise<void>, done: string): Promise<void> {
+    if (!(await this.tries.attempt(action))) return;
+    this.notices.say(done);
+    this.rights.reload();
+    this.changed.emit();
   }
 }

@@ -1,8 +1,9 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { RequestKind } from '@tweespraak/contracts/persons';
 import { CurrentSession } from '../identity/session';
+import { useAttempts } from '../ui/attempt';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { formatDay } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
@@ -10,6 +11,7 @@ import { dayOf } from '../ui/local-time';
 import { Notices } from '../ui/notices/notices';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
+import { PlaceLink } from '../ui/place-link/place-link';
 import { ProblemNote } from '../ui/problem/problem-note';
 import { ScreenLanguage, useWords } from '../ui/words';
 import { ownDataWords } from './own-data.words';
@@ -18,7 +20,7 @@ import { PersonsApi } from './persons-api';
 /** What is kept of a partner and what they may say about it: a copy, consent, erasing, parting. */
 @Component({
   selector: 'tw-own-data-page',
-  imports: [Failed, Icon, Loading, MatButton, ProblemNote, RouterLink],
+  imports: [Failed, Icon, Loading, MatButton, PlaceLink, ProblemNote, RouterLink],
   templateUrl: './own-data-page.html',
   styleUrl: './own-data-page.scss',
 })
@@ -31,7 +33,7 @@ export class OwnDataPage {
   private readonly language = inject(ScreenLanguage).current;
   protected readonly consents = this.api.consents();
   protected readonly rights = this.api.rights();
-  protected readonly failed = signal<unknown>(null);
+  protected readonly tries = useAttempts();
   protected readonly newest = computed(() =>
     this.consents.hasValue() ? this.consents.value().records.at(-1) : undefined,
   );
@@ -78,12 +80,6 @@ export class OwnDataPage {
   }
 
   private async attempt(action: () => Promise<void>): Promise<void> {
-    this.failed.set(null);
-    try {
-      await action();
-      this.notices.say(this.t().consent.saved);
-    } catch (error) {
-      this.failed.set(error);
-    }
+    if (await this.tries.attempt(action)) this.notices.say(this.t().consent.saved);
   }
 }

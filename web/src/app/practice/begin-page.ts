@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { ActivatedRoute } from '@angular/router';
 import { foundPractice, type FoundPractice } from '@tweespraak/contracts/practice';
 import type { FirstSession, NewWay as Way, NewWayOffer } from '@tweespraak/contracts/sign-in';
+import { SignInNameField } from '../identity/account-fields/sign-in-name-field';
 import { Homecoming } from '../identity/homes';
 import { identityWords } from '../identity/identity.words';
 import { NewWay } from '../identity/ways/new-way/new-way';
@@ -21,7 +22,7 @@ type FilledIn = Omit<FoundPractice, 'token' | 'language' | 'way'>;
 /** The first owner makes the practice, on the one-time address that the start printed. */
 @Component({
   selector: 'tw-begin-page',
-  imports: [Field, FormField, FormRoot, FrontPage, MatButton, NewWay, ProblemNote],
+  imports: [Field, FormField, FormRoot, FrontPage, MatButton, NewWay, ProblemNote, SignInNameField],
   templateUrl: './begin-page.html',
 })
 export class BeginPage {
@@ -30,7 +31,6 @@ export class BeginPage {
   protected readonly failed = signal<unknown>(null);
   protected readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
   protected readonly offer = signal<NewWayOffer | null>(null);
-  protected readonly isTaken = signal(false);
   protected readonly form = form(
     signal<FilledIn>({ practiceName: '', name: '', signInName: '' }),
     (each) => validateStandardSchema(each, filledIn),

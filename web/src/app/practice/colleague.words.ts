@@ -10,8 +10,6 @@ export const colleagueWords = defineWords(
     code: {
       title: 'Je uitnodiging',
       intro: 'Bij deze link hoort een code. Die kreeg je apart van de link.',
-      label: 'Code',
-      hint: 'Hoofdletters of kleine letters maakt niet uit.',
       missing: 'Vul de code in die je kreeg.',
       refused:
         'Deze code hoort niet bij deze link, of de link is niet meer geldig. Kijk de code nog eens na. Na vijf keer gaat de link dicht; dan vraag je een nieuwe.',
@@ -21,7 +19,6 @@ export const colleagueWords = defineWords(
       intro: (roles: string) => `Je wordt hier ${roles}. Zo zien je collega’s je.`,
       nameHint: 'Zoals partners en collega’s je kennen.',
       language: 'Taal',
-      languages: { nl: 'Nederlands', en: 'English' },
     },
     way: { title: 'Hoe kom je binnen?', finish: 'Naar binnen' },
     next: 'Verder',
@@ -36,8 +33,6 @@ export const colleagueWords = defineWords(
     code: {
       title: 'Your invitation',
       intro: 'A code goes with this link. You were given it apart from the link.',
-      label: 'Code',
-      hint: 'Capitals or small letters, either is fine.',
       missing: 'Fill in the code you were given.',
       refused:
         'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then ask for a new one.',
@@ -47,7 +42,6 @@ export const colleagueWords = defineWords(
       intro: (roles: string) => `Here you become ${roles}. This is how your colleagues see you.`,
       nameHint: 'As partners and colleagues know you.',
       language: 'Language',
-      languages: { nl: 'Nederlands', en: 'English' },
     },
     way: { title: 'How do you get in?', finish: 'Go in' },
     next: 'Continue',

@@ -1,22 +1,17 @@
 import { inject, Injectable } from '@angular/core';
 import type { AskWaysToBegin, FoundPractice } from '@tweespraak/contracts/practice';
-import {
-  firstSession,
-  type FirstSession,
-  newWayOffer,
-  type NewWayOffer,
-} from '@tweespraak/contracts/sign-in';
-import { Http } from '../ui/http';
+import type { FirstSession, NewWayOffer } from '@tweespraak/contracts/sign-in';
+import { NewWayApi } from '../identity/ways/new-way/new-way-api';
 
 @Injectable({ providedIn: 'root' })
 export class PracticeApi {
-  private readonly http = inject(Http);
+  private readonly ways = inject(NewWayApi);
 
   askWays(asked: AskWaysToBegin): Promise<NewWayOffer> {
-    return this.http.post('/practice/ways', asked, newWayOffer);
+    return this.ways.offer('/practice/ways', asked);
   }
 
   begin(practice: FoundPractice): Promise<FirstSession> {
-    return this.http.post('/practice', practice, firstSession);
+    return this.ways.take('/practice', practice);
   }
 }

@@ -1,4 +1,5 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
+import { useAttempts } from '../ui/attempt';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { Notices } from '../ui/notices/notices';
 import { ProblemNote } from '../ui/problem/problem-note';
@@ -17,7 +18,7 @@ import { safetyNotesWords } from './safety-notes.words';
     <button class="tw-quiet" type="button" (click)="turn()">
       {{ state() === 'off' ? t().vulnerableOn : t().vulnerableOff }}
     </button>
-    <tw-problem [error]="failed()" />
+    <tw-problem [error]="tries.failed()" />
   `,
 })
 export class SwitchVulnerable {
@@ -26,7 +27,7 @@ export class SwitchVulnerable {
   readonly changed = output();
 
   protected readonly t = useWords(safetyNotesWords);
-  protected readonly failed = signal<unknown>(null);
+  protected readonly tries = useAttempts();
   private readonly api = inject(SafetyApi);
   private readonly confirmation = inject(Confirmation);
   private readonly notices = inject(Notices);
@@ -34,13 +35,9 @@ export class SwitchVulnerable {
   protected async turn(): Promise<void> {
     const to = this.state() === 'off' ? 'on' : 'off';
     if (to === 'off' && !(await this.confirmation.ask(this.t().ask))) return;
-    this.failed.set(null);
-    try {
-      await this.api.switchVulnerable(this.coupleId(), to);
-      this.notices.say(to === 'off' ? this.t().nowOff : this.t().nowOn);
-      this.changed.emit();
-    } catch (error) {
-      this.failed.set(error);
-    }
+    const turned = await this.tries.attempt(() => this.api.switchVulnerable(this.coupleId(), to));
+    if (!turned) return;
+    this.notices.say(to === 'off' ? this.t().nowOff : this.t().nowOn);
+    this.changed.emit();
   }
 }

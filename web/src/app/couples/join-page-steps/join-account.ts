@@ -1,12 +1,14 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormField, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { languages } from '@tweespraak/contracts/localized';
+import { ChooseLanguage } from '../../identity/account-fields/choose-language';
+import { SignInNameField } from '../../identity/account-fields/sign-in-name-field';
+import { identityWords } from '../../identity/identity.words';
 import { Field } from '../../ui/field/field';
 import { problemOf } from '../../ui/problems';
 import { submits } from '../../ui/submission';
 import { useProblemWords } from '../../ui/use-problem-words';
-import { ScreenLanguage, useWords } from '../../ui/words';
+import { useWords } from '../../ui/words';
 import { JoinApi } from '../join-api';
 import { joinWords } from '../join.words';
 import { JoinVisit } from './join-visit';
@@ -14,15 +16,14 @@ import { JoinVisit } from './join-visit';
 /** The account of one's own; once it is filled in, the ways in are offered. */
 @Component({
   selector: 'tw-join-account',
-  imports: [Field, FormField, MatButton],
+  imports: [ChooseLanguage, Field, FormField, MatButton, SignInNameField],
   templateUrl: './join-account.html',
   styleUrl: './join-account.scss',
 })
 export class JoinAccount {
   protected readonly t = useWords(joinWords);
   protected readonly visit = inject(JoinVisit);
-  protected readonly language = inject(ScreenLanguage);
-  protected readonly languages = languages;
+  private readonly words = useWords(identityWords);
   private readonly api = inject(JoinApi);
   private readonly inWords = useProblemWords();
   private readonly failed = signal<unknown>(null);
@@ -32,7 +33,7 @@ export class JoinAccount {
     if (failed === null) return '';
     const { code } = problemOf(failed);
     if (code === 'invitation_refused') return this.t().wrong.refused;
-    if (code === 'sign_in_name_taken') return this.t().wrong.signInNameTaken;
+    if (code === 'sign_in_name_taken') return this.words().signInNameTaken;
     return this.inWords(failed);
   });
 

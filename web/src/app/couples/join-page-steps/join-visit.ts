@@ -1,6 +1,11 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { type JoinCouple, joinCouple, type OpenedInvitation } from '@tweespraak/contracts/couples';
+import {
+  type JoinCouple,
+  joinCouple,
+  type OpenedInvitation,
+  type OpenInvitation,
+} from '@tweespraak/contracts/couples';
 import type { NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { ScreenLanguage } from '../../ui/words';
 
@@ -57,10 +62,12 @@ export class JoinVisit {
     return this.form.link().valid();
   }
 
-  enter(opened: OpenedInvitation): void {
+  enter({ link, code }: OpenInvitation, opened: OpenedInvitation): void {
     const { consentVersion } = opened;
     this.draft.update((draft) => ({
       ...draft,
+      link,
+      code,
       consent: draft.consent && draft.consentVersion === consentVersion,
       consentVersion,
     }));

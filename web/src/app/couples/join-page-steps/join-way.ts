@@ -1,5 +1,4 @@
 import { Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { FirstSession, NewWay as Way } from '@tweespraak/contracts/sign-in';
 import { NewWay } from '../../identity/ways/new-way/new-way';
@@ -12,7 +11,7 @@ import { JoinVisit } from './join-visit';
 /** How one will get in from now on: the last step before being in. */
 @Component({
   selector: 'tw-join-way',
-  imports: [MatButton, NewWay],
+  imports: [NewWay],
   template: `
     @if (visit.offer(); as offer) {
       <tw-new-way
@@ -21,29 +20,16 @@ import { JoinVisit } from './join-visit';
         [send]="t().way.finish"
         [take]="take"
         (expired)="askAgain()"
-        (taken)="isTaken = true"
+        [back]="t().back"
+        (left)="visit.go(-1)"
         (isIn)="goIn()"
       />
-    }
-    @if (!isTaken) {
-      <div>
-        <button matButton="text" type="button" (click)="visit.go(-1)">{{ t().back }}</button>
-      </div>
-    }
-  `,
-  styles: `
-    :host {
-      display: flex;
-      flex-direction: column;
-      gap: var(--tw-3);
     }
   `,
 })
 export class JoinWay {
   protected readonly t = useWords(joinWords);
   protected readonly visit = inject(JoinVisit);
-  /** From then on there is no way back: the account is there. */
-  protected isTaken = false;
   private readonly api = inject(JoinApi);
   private readonly router = inject(Router);
 
@@ -68,7 +54,7 @@ export class JoinWay {
   /** The text that was agreed to has changed: it is shown and asked about once more. */
   private async readAgain(): Promise<void> {
     const { link, code } = this.visit.filledIn();
-    this.visit.enter(await this.api.open({ link, code }));
+    this.visit.enter({ link, code }, await this.api.open({ link, code }));
     this.visit.textChanged.set(true);
   }
 }

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
-import { Icon } from '../../ui/icon/icon';
+import { PlaceLink } from '../../ui/place-link/place-link';
 import { useWords } from '../../ui/words';
 import { ChangeProfile } from '../change-profile/change-profile';
 import { ScreenChoices } from '../screen-choices/screen-choices';
@@ -13,7 +12,7 @@ import { meWords } from './me.words';
 /** A partner's own page: what they did before, who reads what, the account, and how to get away. */
 @Component({
   selector: 'tw-me-page',
-  imports: [ChangeProfile, Icon, MatButton, RouterLink, ScreenChoices],
+  imports: [ChangeProfile, MatButton, PlaceLink, ScreenChoices],
   templateUrl: './me-page.html',
   styleUrl: './me-page.scss',
 })

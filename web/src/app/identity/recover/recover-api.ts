@@ -5,17 +5,14 @@ import {
   type OpenRecovery,
   type Recover,
 } from '@tweespraak/contracts/recoveries';
-import {
-  firstSession,
-  type FirstSession,
-  newWayOffer,
-  type NewWayOffer,
-} from '@tweespraak/contracts/sign-in';
+import type { FirstSession, NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { Http } from '../../ui/http';
+import { NewWayApi } from '../ways/new-way/new-way-api';
 
 @Injectable({ providedIn: 'root' })
 export class RecoverApi {
   private readonly http = inject(Http);
+  private readonly ways = inject(NewWayApi);
 
   /** Tells nothing but a language, and that only to who has both the link and the code. */
   open(keys: OpenRecovery): Promise<OpenedRecovery> {
@@ -23,10 +20,10 @@ export class RecoverApi {
   }
 
   askWays(keys: OpenRecovery): Promise<NewWayOffer> {
-    return this.http.post('/recoveries/ways', keys, newWayOffer);
+    return this.ways.offer('/recoveries/ways', keys);
   }
 
   recover(body: Recover): Promise<FirstSession> {
-    return this.http.post('/recoveries', body, firstSession);
+    return this.ways.take('/recoveries', body);
   }
 }

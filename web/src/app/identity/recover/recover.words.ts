@@ -13,12 +13,9 @@ export const recoverWords = defineWords(
     code: {
       title: 'Weer naar binnen',
       intro: 'Bij deze link hoort een code. Die kreeg je in het gesprek, los van de link.',
-      label: 'Code',
-      hint: 'Hoofdletters of kleine letters maakt niet uit.',
       missing: 'Vul de code in die je in het gesprek kreeg.',
       refused:
         'Deze code hoort niet bij deze link, of de link is niet meer geldig. Kijk de code nog eens na. Na vijf keer gaat de link dicht; dan vraag je een nieuwe.',
-      next: 'Verder',
     },
     way: {
       title: 'Hoe kom je voortaan binnen?',
@@ -40,12 +37,9 @@ export const recoverWords = defineWords(
     code: {
       title: 'Getting in again',
       intro: 'A code goes with this link. You were given it in the session, apart from the link.',
-      label: 'Code',
-      hint: 'Capitals or small letters, either is fine.',
       missing: 'Fill in the code you were given in the session.',
       refused:
         'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then ask for a new one.',
-      next: 'Continue',
     },
     way: {
       title: 'How do you get in from now on?',

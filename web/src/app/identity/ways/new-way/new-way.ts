@@ -8,6 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import type { FirstSession, NewWay as Way, NewWayOffer } from '@tweespraak/contracts/sign-in';
 import { problemOf, ProblemError } from '../../../ui/problems';
 import { useWords } from '../../../ui/words';
@@ -28,7 +29,7 @@ import { type FilledIn, PasswordAndApp } from './password-and-app';
  */
 @Component({
   selector: 'tw-new-way',
-  imports: [ChooseWay, PasswordAndApp, RecoveryCodes],
+  imports: [ChooseWay, MatButton, PasswordAndApp, RecoveryCodes],
   templateUrl: './new-way.html',
   styleUrl: './new-way.scss',
 })
@@ -38,7 +39,10 @@ export class NewWay {
   readonly signInName = input.required<string>();
   /** What the last button says. */
   readonly send = input.required<string>();
+  /** What the button back to the page's earlier questions says, as long as there is no account; none without it. */
+  readonly back = input('');
   readonly take = input.required<(way: Way) => Promise<FirstSession>>();
+  readonly left = output();
   /** The offer is no longer good: the page asks for another one. */
   readonly expired = output();
   /** The account has its new way; there may be recovery codes to keep first. */
