@@ -1,3 +1,4 @@
+export { AccessService } from './access.service.js';
 export { CouplesModule } from './couples.module.js';
 export type { CoupleRow, PartnerRow } from './couples.repository.js';
 export { CouplesService } from './couples.service.js';

@@ -14,7 +14,7 @@ import { AuthDatabase } from '../platform/database/auth-database.js';
 import { Database } from '../platform/database/database.js';
 import { found } from '../platform/http/problems.js';
 import { PracticesRepository } from '../practice/index.js';
-import type { DemoTherapist } from './demo-types.js';
+import type { ColleagueKey, DemoProfessional } from './demo-types.js';
 
 /** One password for everybody in the demo; it opens nothing else. */
 export const DEMO_PASSWORD = 'praten zonder dwang';
@@ -28,14 +28,20 @@ export type Told = [act: Right, about?: AuditSubject];
 /** The people of the demo, each with a session to act in. */
 export class Cast {
   private readonly tokens = new Map<string, string>();
+  private readonly accounts = new Map<string, string>();
 
   constructor(private readonly app: NestFastifyApplication) {}
 
-  async hire(practiceId: string, key: string, therapist: DemoTherapist, createdAt: Date): Promise<void> {
+  async hire(
+    practiceId: string,
+    key: string,
+    professional: DemoProfessional,
+    createdAt: Date,
+  ): Promise<void> {
     const way = await this.app
       .get(NewWaysService)
       .judge(NOWHERE, { kind: 'demo', password: DEMO_PASSWORD }, []);
-    const { name, signInName, language, mail, roles } = therapist;
+    const { name, signInName, language, mail, roles } = professional;
     const account = {
       practiceId,
       kind: 'professional',
@@ -45,13 +51,18 @@ export class Cast {
       language,
       createdAt,
     } as const;
-    const { token } = await this.app.get(AuthDatabase).transaction(async (client) => {
+    const { token, accountId } = await this.app.get(AuthDatabase).transaction(async (client) => {
       const accounts = this.app.get(NewAccountsService);
       const hired = await accounts.make(NOWHERE, way, account, { madeBy: 'demo' }, client);
       await this.app.get(PracticesRepository).addMember(hired.accountId, practiceId, [...roles], client);
       return hired;
     });
     this.tokens.set(key, token);
+    this.accounts.set(key, accountId);
+  }
+
+  accountOf(colleague: ColleagueKey): string {
+    return found(this.accounts.get(colleague));
   }
 
   /** A partner who joined, with the session that joining gave. */

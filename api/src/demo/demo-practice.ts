@@ -11,15 +11,16 @@ import { priyaAndMatthijs } from './couples/priya-and-matthijs.js';
 import { sanneAndJoris } from './couples/sanne-and-joris.js';
 import { tinekeAndWim } from './couples/tineke-and-wim.js';
 import type { DemoPractice } from './demo-types.js';
-import { offered, practiceName, therapists } from './practice.js';
+import { colleagues, offered, practiceName, therapists } from './practice.js';
 
 export * from './demo-days.js';
 export type * from './demo-types.js';
 
-/** The demo practice: two therapists, twelve couples, sixteen weeks up to yesterday. */
+/** The demo practice: two therapists, a supervisor and an assistant, twelve couples, sixteen weeks up to yesterday. */
 export const demoPractice: DemoPractice = {
   name: practiceName,
   therapists,
+  colleagues,
   offered,
   couples: [
     sanneAndJoris,

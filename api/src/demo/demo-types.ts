@@ -4,6 +4,7 @@ import type { Side } from '@tweespraak/contracts/fields';
 import type { Language } from '@tweespraak/contracts/localized';
 import type { AnswerBody, DayAnswer } from '@tweespraak/contracts/prompts';
 import type { SaveAnswer } from '@tweespraak/contracts/reflections';
+import type { MemberRole } from '@tweespraak/domain/access';
 import type { Weekday } from '@tweespraak/domain/calendar';
 
 /** A time on the couple's clock, `20:15`. */
@@ -17,26 +18,34 @@ export interface DaysAfter {
 /** A practice that was made up, told relative to today so that it is always up to date and never in the future. */
 export interface DemoPractice {
   name: string;
-  therapists: Record<TherapistKey, DemoTherapist>;
+  therapists: Record<TherapistKey, DemoProfessional>;
+  /** Who has no couples of their own: one reads along, one plans. */
+  colleagues: Record<ColleagueKey, DemoProfessional>;
   couples: readonly DemoCouple[];
   /** The accounts that the sign-in page offers, in this order. */
   offered: readonly OfferedAccount[];
 }
 
 export type TherapistKey = 'marijke' | 'claire';
-export interface DemoTherapist {
+export type ColleagueKey = 'supervisor' | 'assistant';
+export interface DemoProfessional {
   name: string;
   signInName: string;
   language: Language;
   mail: string;
-  roles: readonly ('owner' | 'therapist')[];
+  roles: readonly MemberRole[];
 }
 
 export interface OfferedAccount {
   signInName: string;
   /** Which line the sign-in page shows beside the name. */
   description:
-    'first-therapist' | 'second-therapist' | 'lively-couple-a' | 'lively-couple-b' | 'english-partner';
+    | 'first-therapist'
+    | 'second-therapist'
+    | 'lively-couple-a'
+    | 'lively-couple-b'
+    | 'english-partner'
+    | ColleagueKey;
 }
 
 /**
@@ -52,6 +61,8 @@ export interface DemoCouple {
   sessionAt: ClockTime;
   addedWeeksAgo: number;
   archivedWeeksAgo?: number;
+  /** Since this session the supervisor reads along, for half a year. */
+  supervisedWeeksAgo?: number;
   partners: Record<Side, DemoPartner>;
   rituals: readonly DemoRitual[];
   assignments: readonly DemoAssignment[];

@@ -94,14 +94,24 @@ describe('the demo practice', () => {
     expect(assignedIn.length).toBeLessThanOrEqual(65);
   });
 
-  it('gives everybody an own sign-in name, and offers five that exist', () => {
+  it('has a supervisor who reads along with two couples of one therapist, and an assistant', () => {
+    const roles = Object.values(demoPractice.colleagues).map((each) => each.roles);
+    expect(roles).toEqual([['supervisor'], ['assistant']]);
+    const supervised = couples.filter((each) => each.supervisedWeeksAgo !== undefined);
+    expect(supervised.map((each) => each.therapist)).toEqual(['marijke', 'marijke']);
+    for (const each of supervised) expect(each.supervisedWeeksAgo).toBeLessThan(each.addedWeeksAgo);
+  });
+
+  it('gives everybody an own sign-in name, and offers seven that exist', () => {
     const partners = couples.flatMap((each) => Object.values(each.partners));
-    const names = [...Object.values(therapists), ...partners].flatMap((each) =>
-      'signInName' in each ? [each.signInName] : [],
-    );
+    const names = [
+      ...Object.values(therapists),
+      ...Object.values(demoPractice.colleagues),
+      ...partners,
+    ].flatMap((each) => ('signInName' in each ? [each.signInName] : []));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(joinCouple.shape.signInName.parse(name)).toBe(name);
-    expect(demoPractice.offered.map((each) => names.includes(each.signInName))).toEqual(Array(5).fill(true));
+    expect(demoPractice.offered.map((each) => names.includes(each.signInName))).toEqual(Array(7).fill(true));
   });
 
   it('speaks both languages, and never raises its voice', () => {

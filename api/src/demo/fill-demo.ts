@@ -12,6 +12,7 @@ import { aboutOffered } from './offered.js';
 import { scenesOf } from './script.js';
 
 const TIME_ZONE = 'Europe/Amsterdam';
+const professionals = { ...demoPractice.therapists, ...demoPractice.colleagues };
 /** The practice itself is a little older than its first couple. */
 const OLDER = 30 * 24 * 3_600_000;
 
@@ -41,8 +42,8 @@ async function fill(app: NestFastifyApplication, say: (line: string) => void): P
           .get(PracticesRepository)
           .add({ id: practiceId, name: demoPractice.name, demo: true, createdAt }, client),
       );
-    for (const [key, therapist] of Object.entries(demoPractice.therapists))
-      await cast.hire(practiceId, key, therapist, createdAt);
+    for (const [key, professional] of Object.entries(professionals))
+      await cast.hire(practiceId, key, professional, createdAt);
     for (const [at, scene] of scenes.entries()) {
       if (at % Math.ceil(scenes.length / 4) === 0)
         say(`filling the demo practice, ${Math.round((at / scenes.length) * 100)} %`);
@@ -59,7 +60,7 @@ async function fill(app: NestFastifyApplication, say: (line: string) => void): P
 
 function offeredAccount({ signInName, description }: OfferedAccount): DemoAccount {
   const people = [
-    ...Object.values(demoPractice.therapists).map((each) => ({ ...each, kind: 'professional' as const })),
+    ...Object.values(professionals).map((each) => ({ ...each, kind: 'professional' as const })),
     ...demoPractice.couples
       .flatMap(({ partners }) => [partners.a, partners.b])
       .flatMap((each) => (each.joined ? [{ ...each, kind: 'partner' as const }] : [])),

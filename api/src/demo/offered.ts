@@ -7,5 +7,10 @@ export const aboutOffered: Record<OfferedAccount['description'], Localized> = {
   'second-therapist': { nl: 'Therapeut, vier koppels', en: 'Therapist, four couples' },
   'lively-couple-a': { nl: 'Partner, zestien weken bezig', en: 'Partner, sixteen weeks in' },
   'lively-couple-b': { nl: 'Haar partner, op zijn eigen telefoon', en: 'Her partner, on his own phone' },
+  supervisor: {
+    nl: 'Supervisor, leest mee bij twee koppels',
+    en: 'Supervisor, reads along with two couples',
+  },
+  assistant: { nl: 'Assistent, plant en nodigt uit', en: 'Assistant, plans and invites' },
   'english-partner': { nl: 'Partner, schrijft Engels', en: 'Partner, writes in English' },
 };

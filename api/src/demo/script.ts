@@ -12,6 +12,7 @@ import { DraftsService, HandingInService, ReadingService } from '../reflections/
 import { RitualsService } from '../rituals/index.js';
 import { DEMO_PASSWORD, type Cast } from './cast.js';
 import { bodyOn, homeworkOf, momentsOf, pausesOf, sessionOn } from './demo-days.js';
+import { letReadAlong } from './let-read-along.js';
 import type {
   ClockTime,
   DaysAfter,
@@ -57,6 +58,8 @@ export function scenesOf(
   for (const side of ['a', 'b'] as const) joins(side);
   for (const ritual of couple.rituals) keeps(ritual);
   for (const assignment of couple.assignments) works(assignment);
+  if (couple.supervisedWeeksAgo !== undefined)
+    scene(session(couple.supervisedWeeksAgo), () => letReadAlong(app, cast, couple, id, today));
   if (couple.archivedWeeksAgo !== undefined)
     scene(session(couple.archivedWeeksAgo), () =>
       cast.asTherapist(therapist, (viewer) => app.get(CouplesService).archive(viewer, id)),

@@ -116,6 +116,7 @@ export const hannekeAndYoussef: DemoCouple = {
   sessionDay: 5,
   sessionAt: '11:15',
   addedWeeksAgo: 15,
+  supervisedWeeksAgo: 3,
   partners: {
     a: { name: 'Hanneke', signInName: 'hanneke', language: 'nl', joined: { daysAfter: 4, at: '22:15' } },
     b: {

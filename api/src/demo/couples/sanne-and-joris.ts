@@ -10,6 +10,7 @@ export const sanneAndJoris: DemoCouple = {
   sessionDay: 2,
   sessionAt: '11:50',
   addedWeeksAgo: 16,
+  supervisedWeeksAgo: 3,
   partners: {
     a: {
       name: 'Sanne',
