@@ -1,3 +1,5 @@
+import { safetyQuestions } from '@tweespraak/contracts/safety';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCouple, anAssignment, aTherapist, write } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
@@ -26,6 +28,19 @@ describe('the caseload', () => {
       unread: [],
       couples: [{ unread: 0, attention: [] }],
     });
+  });
+
+  it('says that something told about safety waits, until its therapist read it, and to nobody else', async () => {
+    const therapist = await aTherapist(product);
+    const couple = await aCouple(therapist);
+    const attention = async () => (await therapist.get('/caseload')).body.couples[0].attention;
+    expect(await attention()).toEqual([]);
+    const [id, keys] = [randomUUID(), Object.keys(safetyQuestions)];
+    const answers = Object.fromEntries(keys.map((key) => [key, null]));
+    await couple.a.post('/me/safety-checks', { id, answers, reach: null, more: 'Bel mij maar.' });
+    expect(await attention()).toEqual(['safety']);
+    await therapist.get(`/safety-checks/${id}`);
+    expect(await attention()).toEqual([]);
   });
 
   it('holds only the couples of who looks', async () => {

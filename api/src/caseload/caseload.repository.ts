@@ -16,6 +16,7 @@ export interface CaseloadCouple {
   /** When the oldest homework that is still open was assigned. */
   openSince: Date | null;
   unread: number;
+  safetyChecks: number;
   lastSignOfLife: Date | null;
   relation: Exclude<Relation, 'partner'>;
 }
@@ -57,6 +58,11 @@ export class CaseloadRepository {
          where h.state = 'submitted' and h.id is not null and not exists (
            select 1 from reads d where d.couple_id = h.couple_id and d.record_id = h.id and d.reader_id = $1 and d.read_at >= h.submitted_at)
          group by h.couple_id
+       ), told as (
+         -- Who plans without reading sees none of these.
+         select s.couple_id, count(*)::int as told from safety_checks s where not exists (
+           select 1 from reads d where d.couple_id = s.couple_id and d.record_id = s.id and d.reader_id = $1)
+         group by s.couple_id
        ), signs as (
          select couple_id, max(at) as at from (
            select couple_id, submitted_at as at from handed_in where state = 'submitted'
@@ -67,9 +73,10 @@ export class CaseloadRepository {
          coalesce((select array_agg(a.name order by p.side) from partners p join accounts a on a.id = p.account_id
             where p.couple_id = c.id), '{}') as names,
          coalesce(n.open, 0) as open, coalesce(n.overdue, 0) as overdue, n.earliest_due as "earliestDue", n.open_since as "openSince",
-         coalesce(u.unread, 0) as unread, s.at as "lastSignOfLife", r.relation
+         coalesce(u.unread, 0) as unread, coalesce(t.told, 0) as "safetyChecks", s.at as "lastSignOfLife", r.relation
        from couples c join couple_files f on f.couple_id = c.id
        left join counted n on n.couple_id = c.id left join unread u on u.couple_id = c.id left join signs s on s.couple_id = c.id
+       left join told t on t.couple_id = c.id
        cross join lateral (select case when c.id = any ((select app.my_own_couples())::uuid[]) then 'therapist'
          when c.id = any ((select app.my_clients())::uuid[]) then 'substitute'
          when c.id = any ((select app.my_caseload())::uuid[]) then 'supervisor' else 'assistant' end as relation) r

@@ -4,7 +4,9 @@ import { presetRitual } from './couples.js';
 import { cadence, streak } from './rituals.js';
 
 /** Why a couple asks for attention. */
-export const attentionReason = z.enum(['unread', 'overdue', 'quiet']).meta({ id: 'AttentionReason' });
+export const attentionReason = z
+  .enum(['safety', 'unread', 'overdue', 'quiet'])
+  .meta({ id: 'AttentionReason' });
 
 /** One couple in the caseload. *Last sign of life* means submissions and moments, never sign-ins or drafts. */
 export const caseloadRow = z

@@ -3,6 +3,7 @@ import { attentionReasons, needsAttention, overdueDays, quietDays, type SignsOnD
 
 const calm: SignsOnDay = {
   unread: 0,
+  safetyChecks: 0,
   earliestDue: null,
   openSince: null,
   lastSignOfLife: '2026-11-20',
@@ -18,6 +19,14 @@ describe('a couple needs attention', () => {
   it('when a reflection is unread', () => {
     expect(attentionReasons({ ...calm, unread: 2 })).toEqual([{ code: 'unread', reflections: 2 }]);
     expect(needsAttention({ ...calm, unread: 1 })).toBe(true);
+  });
+
+  it('first of all when something told about safety is unread', () => {
+    expect(attentionReasons({ ...calm, safetyChecks: 1, unread: 1 })).toEqual([
+      { code: 'safety', checks: 1 },
+      { code: 'unread', reflections: 1 },
+    ]);
+    expect(needsAttention({ ...calm, safetyChecks: 1 })).toBe(true);
   });
 
   it('when homework is overdue for more than 7 days', () => {

@@ -50,7 +50,7 @@ function shareKept({ rituals }: CaseloadRow): number {
   return of === 0 ? -1 : rituals.reduce((sum, { streak }) => sum + streak.kept, 0) / of;
 }
 
-const weights = { unread: 4, overdue: 2, quiet: 1 };
+const weights = { safety: 8, unread: 4, overdue: 2, quiet: 1 };
 function urgency({ attention }: CaseloadRow): number {
   return attention.reduce((sum, reason) => sum + weights[reason], 0);
 }

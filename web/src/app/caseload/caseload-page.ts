@@ -45,8 +45,13 @@ export class CaseloadPage {
 
   protected readonly t = useWords(caseloadWords);
   protected readonly may = useRights();
-  protected readonly selections = selections;
   protected readonly caseload = inject(CaseloadApi).caseload();
+  /** Who plans alone is not told how the couples are, so none asks for their attention. */
+  protected readonly selections = computed(() => {
+    const couples = this.caseload.hasValue() ? this.caseload.value().couples : [];
+    const isTold = couples.some(({ relation }) => relation !== 'assistant');
+    return isTold ? selections : selections.filter((each) => each !== 'attention');
+  });
   protected readonly selection = computed(() => selectionOf(this.show()));
   protected readonly search = computed(() => this.find() ?? '');
   protected readonly order = computed(() => orderOf(this.by(), this.way()));

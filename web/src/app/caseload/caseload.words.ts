@@ -34,7 +34,9 @@ export const caseloadWords = defineWords(
     overdue: (n: number) => `${n} over tijd`,
     toRead: (n: number) => `${n} nieuw`,
     noneUnread: 'geen',
+    notTold: 'Hier plan je alleen.',
     reasons: {
+      safety: 'Nieuw over veiligheid',
       unread: 'Nieuwe reflectie',
       overdue: 'Ruim een week over tijd',
       quiet: (day: string) => `Stil sinds ${day}`,
@@ -92,7 +94,9 @@ export const caseloadWords = defineWords(
     overdue: (n: number) => `${n} overdue`,
     toRead: (n: number) => `${n} new`,
     noneUnread: 'none',
+    notTold: 'You only plan here.',
     reasons: {
+      safety: 'New about safety',
       unread: 'New reflection',
       overdue: 'Over a week overdue',
       quiet: (day: string) => `Quiet since ${day}`,
