@@ -74,7 +74,8 @@ export const config: SheriffConfig = {
     'web:prompts': ['web:ui'],
     'web:shell': ['web:ui', 'web:identity'],
     ...Object.fromEntries(ofTheWeb(features).map((feature) => [feature, below])),
-    'web:practice': [...below, 'web:couples'],
+    // Who manages the practice answers what partners ask of it.
+    'web:practice': [...below, 'web:couples', 'web:persons'],
     'web:persons': [...below, 'web:couples', 'web:reflections', 'web:rituals'],
     'web:caseload': [...below, ...ofTheWeb(features), 'web:persons'],
     'web:couple-file': [...below, ...ofTheWeb(features), 'web:persons'],

@@ -7,7 +7,7 @@ import {
   erasePartner,
   openRequests,
   type CoupleRights,
-  type OpenRequest,
+  type OpenRequests,
   type RequestKind,
 } from '@tweespraak/contracts/persons';
 import { SidePipe } from '../couples/index.js';
@@ -32,8 +32,8 @@ export class PersonsController {
   @May('see-requests')
   @SerializeOptions({ schema: openRequests })
   @ApiOkResponse({ standardSchema: openRequests })
-  async open(@TheProfessional() viewer: Professional): Promise<{ requests: OpenRequest[] }> {
-    return { requests: await this.rights.open(viewer) };
+  open(@TheProfessional() viewer: Professional): Promise<OpenRequests> {
+    return this.rights.open(viewer);
   }
 
   @Get('couples/:coupleId/rights')

@@ -16,8 +16,10 @@ export interface RequestRow {
 
 export interface OpenRequestRow {
   coupleId: string;
-  label: string | null;
+  label: string;
+  mine: boolean;
   side: Side;
+  name: string | null;
   kind: RequestKind;
   askedAt: Date;
 }
@@ -46,8 +48,15 @@ export class RequestsRepository {
 
   allOpen(_viewer: Professional): Promise<OpenRequestRow[]> {
     return this.database.rows(
-      `select r.couple_id as "coupleId", f.label, r.side, r.kind, r.asked_at as "askedAt"
-       from person_requests r left join couple_files f on f.couple_id = r.couple_id where ${open} order by r.asked_at`,
+      // An owner is told whose request it is, as in the record of who did what; the file stays closed to them.
+      `select r.couple_id as "coupleId", coalesce(f.label, o.label, '') as label, f.couple_id is not null as mine, r.side,
+         coalesce(a.name, n.name) as name, r.kind, r.asked_at as "askedAt"
+       from person_requests r
+       left join couple_files f on f.couple_id = r.couple_id
+       left join partners p on p.id = r.partner_id left join accounts a on a.id = p.account_id
+       left join app.all_couples_in_audit() o on o.id = r.couple_id
+       left join lateral app.partners_in_audit(array[r.partner_id]) n on true
+       where ${open} order by r.asked_at`,
     );
   }
 

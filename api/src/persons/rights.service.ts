@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type {
   CoupleRights,
-  OpenRequest,
+  OpenRequests,
   OwnRequest,
   OwnRights,
   RequestKind,
@@ -73,11 +73,12 @@ export class RightsService {
     };
   }
 
-  async open(viewer: Professional): Promise<OpenRequest[]> {
-    return (await this.requests.allOpen(viewer)).map((row) => ({
-      ...row,
-      askedAt: row.askedAt.toISOString(),
-    }));
+  async open(viewer: Professional): Promise<OpenRequests> {
+    const all = await this.requests.allOpen(viewer);
+    return {
+      requests: all.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() })),
+      termYears: this.config.termYears,
+    };
   }
 
   /** The practice says no; why, it says in person. */

@@ -168,7 +168,7 @@ export const places: Record<string, Place> = {
   'POST /api/leaving': nothing,
   'GET /api/couples/{}/partners/{}/record': couple,
   'PUT /api/couples/{}/partners/{}/erasure': { ...missing, stays: true },
-  'GET /api/requests': nothing,
+  'GET /api/requests': { ...nothing, tellsWho: true },
   'GET /api/couples/{}/rights': couple,
   'PUT /api/couples/{}/partners/{}/requests/{}/refusal': missing,
   'PUT /api/couples/{}/separation': couple,

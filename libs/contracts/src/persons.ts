@@ -47,12 +47,24 @@ export const coupleRights = z
   .meta({ id: 'CoupleRights' });
 export type CoupleRights = z.infer<typeof coupleRights>;
 
-/** An open request in the practice. The label is known to who has the couple; an owner sees that there is one. */
+/** An open request in the practice, and whose it is. `mine`: who asks has the couple, and can open its file. */
 export const openRequest = z
-  .object({ coupleId: id, label: z.string().nullable(), side, kind: requestKind, askedAt: instant })
+  .object({
+    coupleId: id,
+    label: z.string(),
+    mine: z.boolean(),
+    side,
+    name: z.string().nullable(),
+    kind: requestKind,
+    askedAt: instant,
+  })
   .meta({ id: 'OpenRequest' });
 export type OpenRequest = z.infer<typeof openRequest>;
-export const openRequests = z.object({ requests: z.array(openRequest) }).meta({ id: 'OpenRequests' });
+/** Every open request, and for how many years a record is kept, which is told before erasing. */
+export const openRequests = z
+  .object({ requests: z.array(openRequest), termYears: z.int() })
+  .meta({ id: 'OpenRequests' });
+export type OpenRequests = z.infer<typeof openRequests>;
 
 /** Erasing cannot be undone, so it is said in so many words that this was understood. */
 export const erasePartner = z.object({ understood: z.literal(true) }).meta({ id: 'ErasePartner' });

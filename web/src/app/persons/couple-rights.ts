@@ -3,7 +3,8 @@ import { MatButton } from '@angular/material/button';
 import type { Couple } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { PartnerRights, RequestKind } from '@tweespraak/contracts/persons';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
+import { useRightsWith } from '../identity/rights';
 import { useAttempts } from '../ui/attempt';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { formatDay } from '../ui/format';
@@ -12,6 +13,8 @@ import { Notices } from '../ui/notices/notices';
 import { ProblemNote } from '../ui/problem/problem-note';
 import { ScreenLanguage, useWords } from '../ui/words';
 import { coupleRightsWords } from './couple-rights.words';
+import { useErasing } from './erasing';
+import { erasingWords } from './erasing.words';
 import { keepAsFile } from './keep-as-file';
 import { PersonsApi } from './persons-api';
 
@@ -29,6 +32,8 @@ export class CoupleRights {
   readonly changed = output();
 
   protected readonly t = useWords(coupleRightsWords);
+  protected readonly erasing = useWords(erasingWords);
+  private readonly askToErase = useErasing();
   private readonly api = inject(PersonsApi);
   private readonly confirmation = inject(Confirmation);
   private readonly notices = inject(Notices);
@@ -41,8 +46,10 @@ export class CoupleRights {
     return this.t().keptUntil(formatDay(keptUntil, this.language()), termYears);
   });
 
+  private readonly mayWith = useRightsWith();
+
   protected may(right: Right): boolean {
-    return mayWith(this.couple().relation, right);
+    return this.mayWith(this.couple().relation, right);
   }
 
   protected day(instant: string): string {
@@ -70,13 +77,14 @@ export class CoupleRights {
     );
   }
 
-  /** Cannot be undone, so it is asked twice, and says what goes. */
-  protected async erase(side: Side, years: number): Promise<void> {
-    const [t, name] = [this.t(), this.names()[side]];
-    const first = { title: t.eraseAsk(name), text: t.eraseText(name, years), yes: t.eraseYes, no: t.no };
-    const second = { title: t.eraseReally(name), text: t.eraseReallyText, yes: t.eraseYesReally, no: t.no };
-    if (!(await this.confirmation.ask(first)) || !(await this.confirmation.ask(second))) return;
-    await this.attempt(() => this.api.erase(this.couple().id, side), t.erased);
+  protected async erase(side: Side, termYears: number): Promise<void> {
+    const erase = await this.askToErase({
+      coupleId: this.couple().id,
+      side,
+      name: this.names()[side],
+      termYears,
+    });
+    if (erase) await this.attempt(erase, this.erasing().done);
   }
 
   protected decline(side: Side, kind: RequestKind): Promise<void> {

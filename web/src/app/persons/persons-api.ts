@@ -13,7 +13,7 @@ import {
   openRequests,
   ownRights,
   type CoupleRights,
-  type OpenRequest,
+  type OpenRequests,
   type OwnRights,
   type RequestKind,
 } from '@tweespraak/contracts/persons';
@@ -58,8 +58,8 @@ export class PersonsApi {
     });
   }
 
-  requests(): HttpResourceRef<OpenRequest[] | undefined> {
-    return httpResource(() => '/api/requests', { parse: (value) => openRequests.parse(value).requests });
+  requests(): HttpResourceRef<OpenRequests | undefined> {
+    return httpResource(() => '/api/requests', { parse: (value) => openRequests.parse(value) });
   }
 
   record(coupleId: string, side: Side): Promise<ClientRecord> {

@@ -1,7 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { Members } from '@tweespraak/contracts/members';
 import { useRights } from '../identity/rights';
+import { OpenRequests } from '../persons/open-requests';
 import { useAttempts } from '../ui/attempt';
 import { formatDay, formatInstant } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
@@ -23,7 +25,19 @@ import { Substitutes } from './substitutes';
 /** Who works in the practice and what each may do: for who manages it. */
 @Component({
   selector: 'tw-practice-page',
-  imports: [Failed, Icon, InviteColleague, Loading, MatButton, MemberEntry, ProblemNote, Sheet, Substitutes],
+  imports: [
+    Failed,
+    Icon,
+    InviteColleague,
+    Loading,
+    MatButton,
+    MemberEntry,
+    OpenRequests,
+    ProblemNote,
+    RouterLink,
+    Sheet,
+    Substitutes,
+  ],
   templateUrl: './practice-page.html',
   styleUrl: './practice-page.scss',
 })
