@@ -62,6 +62,7 @@ test('a colleague is invited, comes in, stands in for a couple, and no longer se
 
   await test.step('its therapist lets her stand in, with a reason and an end', async () => {
     await desk.goto(`/couples/${couple}`);
+    await desk.getByText('Wie heeft toegang').click();
     await desk.getByRole('button', { name: 'Collega toegang geven' }).click();
     const sheet = desk.getByRole('dialog');
     await sheet.getByRole('button', { name: 'Geef toegang' }).click();

@@ -99,6 +99,9 @@ export const frontPages: readonly PageOf[] = [
 ];
 
 const file = at('the couple file', ({ couple }) => `/couples/${couple}`);
+const access = from(file, 'who has access to a couple', (page) =>
+  page.getByText('Wie heeft toegang').click(),
+);
 const assign = at('assigning', ({ couple }) => `/couples/${couple}/assign`);
 const practice = at('the practice', () => '/practice');
 
@@ -106,8 +109,9 @@ export const therapistPages: readonly PageOf[] = [
   at('the caseload', () => '/caseload'),
   file,
   from(file, 'a couple file being renamed', (page) => press(page, 'Naam of tijdzone wijzigen')),
-  from(file, 'giving a colleague access', (page) => press(page, 'Collega toegang geven')),
-  from(file, 'handing a couple over', (page) => press(page, 'Koppel overdragen')),
+  access,
+  from(access, 'giving a colleague access', (page) => press(page, 'Collega toegang geven')),
+  from(access, 'handing a couple over', (page) => press(page, 'Koppel overdragen')),
   from(file, 'a link and a code to get in again', async (page) => {
     await press(page, /^Kan niet meer inloggen|^Nieuwe link en code/);
     await expect(page.getByRole('dialog').getByLabel('Code', { exact: true })).toBeVisible();
@@ -154,6 +158,8 @@ export const partnerPages: readonly PageOf[] = [
   at('me', () => '/me'),
   at('the security of a partner’s account', () => '/me/security'),
   at('who read along', () => '/me/readers'),
+  at('what is kept of a partner', () => '/me/data'),
+  at('everything of a partner on one page', () => '/me/copy'),
   at('what was done before', () => '/done'),
   more,
   from(more, 'what is asked of each apart', (page) => press(page, 'Ik ben alleen, laat zien')),

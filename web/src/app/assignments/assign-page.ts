@@ -1,8 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { useRightsWith } from '../identity/rights';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
+import { notFoundHere } from '../ui/problems';
 import { useWords } from '../ui/words';
 import { AssignExercise } from './assign-exercise/assign-exercise';
 import { assignWords } from './assign-exercise/assign.words';
@@ -20,8 +22,8 @@ import { AssignmentsApi } from './assignments-api';
         <p class="tw-muted">{{ t().forCouple(couple.value().label) }}</p>
       }
     </header>
-    @if (error()) {
-      <tw-failed [error]="error()" (retry)="retry()" />
+    @if (error(); as error) {
+      <tw-failed [error]="error" (retry)="retry()" />
     } @else if (couple.hasValue() && lines.hasValue()) {
       <tw-assign-exercise [couple]="couple.value()" [lines]="offered()" [preset]="exercise()" />
     } @else {
@@ -44,7 +46,10 @@ export class AssignPage {
   private readonly api = inject(AssignmentsApi);
   protected readonly couple = this.api.couple(() => this.coupleId());
   protected readonly lines = this.api.exerciseLines();
-  protected readonly error = computed(() => this.couple.error() ?? this.lines.error());
+  private readonly mayWith = useRightsWith();
+  protected readonly error = computed(
+    () => this.couple.error() ?? this.lines.error() ?? (this.isForMe() ? null : notFoundHere),
+  );
   /** What asks for vulnerability is not offered for a couple for whom it is off. */
   protected readonly offered = computed(() => {
     const all = this.lines.hasValue() ? this.lines.value() : [];
@@ -52,6 +57,11 @@ export class AssignPage {
     return isOff ? all.filter(({ vulnerable }) => !vulnerable) : all;
   });
   protected readonly t = useWords(assignWords);
+
+  /** Who only reads along has nothing to assign. */
+  private isForMe(): boolean {
+    return !this.couple.hasValue() || this.mayWith(this.couple.value().relation, 'assign-exercise');
+  }
 
   protected retry(): void {
     if (this.couple.error()) this.couple.reload();

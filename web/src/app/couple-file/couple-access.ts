@@ -3,7 +3,8 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { AccessGrant } from '@tweespraak/contracts/access';
 import type { Couple } from '@tweespraak/contracts/couples';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
+import { useRightsWith } from '../identity/rights';
 import { CurrentSession } from '../identity/session';
 import { AccessApi } from '../practice/access-api';
 import { accessWords } from '../practice/access.words';
@@ -28,12 +29,25 @@ import { useWords } from '../ui/words';
     :host {
       display: block;
       max-inline-size: 48rem;
-      margin-block-start: var(--tw-4);
+      margin-block-start: var(--tw-1);
+    }
+
+    summary {
+      min-block-size: 48px;
+      padding-block: 12px;
+      cursor: pointer;
     }
 
     h2 {
-      margin-block-end: var(--tw-1);
-      font-size: 1.25rem;
+      display: inline;
+      margin-inline-end: var(--tw-1);
+      font-family: var(--tw-sans);
+      font-size: 0.9375rem;
+      letter-spacing: 0;
+    }
+
+    summary span {
+      font-size: 0.9375rem;
     }
 
     li {
@@ -54,6 +68,14 @@ export class CoupleAccess {
   );
   private readonly api = inject(AccessApi);
   protected readonly access = this.api.ofCouple(() => this.couple().id);
+  /** Who they are at a glance, before it is opened. */
+  protected readonly names = computed(() => {
+    const given = this.access.hasValue() ? this.access.value().grants : [];
+    const readers = given.map(({ to, role }) =>
+      this.t().couple.as(to.name, this.t().role[role].toLowerCase()),
+    );
+    return [...this.couple().therapists.map(({ name }) => name), ...new Set(readers)].join(', ');
+  });
   protected readonly members = inject(MembersApi).all();
   private readonly session = inject(CurrentSession);
   private readonly confirmation = inject(Confirmation);
@@ -67,8 +89,10 @@ export class CoupleAccess {
     this.colleagues().filter((each) => each.roles.includes('therapist')),
   );
 
+  private readonly mayWith = useRightsWith();
+
   protected may(right: Right): boolean {
-    return mayWith(this.couple().relation, right);
+    return this.mayWith(this.couple().relation, right);
   }
 
   protected readonly give = async ({ therapistId: _, ...given }: Term): Promise<void> => {

@@ -11,11 +11,12 @@ import {
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Couple } from '@tweespraak/contracts/couples';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
 import { ChangeCouple } from '../couples/change-couple';
 import { CouplesApi } from '../couples/couples-api';
 import { dayOf } from '../couples/day-of';
 import { placeOf } from '../couples/time-zones';
+import { useRightsWith } from '../identity/rights';
 import { SwitchVulnerable } from '../safety/switch-vulnerable';
 import { useAttempts } from '../ui/attempt';
 import { formatDay } from '../ui/format';
@@ -58,8 +59,10 @@ export class CoupleFileHeader {
   private readonly notices = inject(Notices);
   private readonly language = inject(ScreenLanguage);
 
+  private readonly mayWith = useRightsWith();
+
   protected may(right: Right): boolean {
-    return mayWith(this.couple().relation, right);
+    return this.mayWith(this.couple().relation, right);
   }
 
   protected archive(): Promise<void> {

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Partner } from '@tweespraak/contracts/couples';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
 import { CouplesApi } from '../couples/couples-api';
+import { useRightsWith } from '../identity/rights';
 import { CoupleRights } from '../persons/couple-rights';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
@@ -45,8 +46,10 @@ export class CoupleFilePage {
 
   /** What somebody who stands so to this couple cannot have is not asked for. */
   protected may(right: Right): boolean {
-    return this.couple.hasValue() && mayWith(this.couple.value().relation, right);
+    return this.couple.hasValue() && this.mayWith(this.couple.value().relation, right);
   }
+
+  private readonly mayWith = useRightsWith();
 
   private nameOn(side: 'a' | 'b'): string {
     return this.partners().find((each) => each.side === side)?.name ?? this.t().partner[side];

@@ -1,7 +1,8 @@
 import { Component, input } from '@angular/core';
 import type { Couple } from '@tweespraak/contracts/couples';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
 import { AssignmentList } from '../assignments/assignment-list';
+import { useRightsWith } from '../identity/rights';
 import { CoupleRituals } from '../rituals/couple-rituals';
 import { useWords } from '../ui/words';
 import { coupleFileWords } from './couple-file.words';
@@ -29,7 +30,9 @@ export class JointCompartment {
   readonly closed = input(false);
   protected readonly t = useWords(coupleFileWords);
 
+  private readonly mayWith = useRightsWith();
+
   protected may(right: Right): boolean {
-    return mayWith(this.couple().relation, right);
+    return this.mayWith(this.couple().relation, right);
   }
 }

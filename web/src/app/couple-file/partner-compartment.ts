@@ -1,9 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, input, output } from '@angular/core';
 import type { Couple, Partner } from '@tweespraak/contracts/couples';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
 import { AssignmentList } from '../assignments/assignment-list';
 import { PartnerAccess } from '../couples/partner-access';
+import { useRightsWith } from '../identity/rights';
 import { ReflectionList } from '../reflections/reflection-list';
 import { SafetyNotes } from '../safety/safety-notes';
 import { safetyNotesWords } from '../safety/safety-notes.words';
@@ -26,7 +27,9 @@ export class PartnerCompartment {
   protected readonly t = useWords(coupleFileWords);
   protected readonly safety = useWords(safetyNotesWords);
 
+  private readonly mayWith = useRightsWith();
+
   protected may(right: Right): boolean {
-    return mayWith(this.couple().relation, right);
+    return this.mayWith(this.couple().relation, right);
   }
 }

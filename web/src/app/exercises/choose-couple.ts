@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, model, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { useRightsWith } from '../identity/rights';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
 import { Sheet } from '../ui/sheet/sheet';
@@ -21,10 +22,12 @@ export class ChooseCouple {
 
   protected readonly t = useWords(exercisesWords);
   protected readonly couples = inject(ExercisesApi).couples(() => this.open());
+  private readonly may = useRightsWith();
   protected readonly sought = signal('');
   protected readonly found = computed(() => {
     const sought = plain(this.sought().trim());
     const couples = this.couples.hasValue() ? this.couples.value() : [];
-    return couples.filter((each) => plain([each.label, ...each.names].join(' ')).includes(sought));
+    const own = couples.filter((each) => this.may(each.relation, 'assign-exercise'));
+    return own.filter((each) => plain([each.label, ...each.names].join(' ')).includes(sought));
   });
 }

@@ -14,11 +14,12 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ExerciseWalk } from '../prompts/exercise-walk/exercise-walk';
 import { titleOf } from '../prompts/prompt-facts';
+import { useRights } from '../identity/rights';
 import { dayOf } from '../ui/local-time';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
-import { ProblemError } from '../ui/problems';
+import { notFoundHere } from '../ui/problems';
 import { useLocalized, useWords } from '../ui/words';
 import { ChooseCouple } from './choose-couple';
 import { ExerciseFacts } from './exercise-facts';
@@ -44,11 +45,9 @@ export class ExercisePage {
   protected readonly error = computed(() => this.lines.error() ?? this.exercise.error());
   /** The library answered, and this exercise is not in it. */
   protected readonly missing = computed(() => this.lines.hasValue() && !this.newest());
-  protected readonly notFound = new ProblemError(
-    { type: 'about:blank', title: 'not found', status: 404, code: 'not_found' },
-    null,
-  );
+  protected readonly notFound = notFoundHere;
   protected readonly titleOf = titleOf;
+  protected readonly may = useRights();
   protected readonly choosing = signal(false);
   protected readonly step = linkedSignal({ source: this.key, computation: () => 0 });
   protected readonly today = dayOf(new Date().toISOString());

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Reflection } from '@tweespraak/contracts/reflections';
-import { mayWith } from '@tweespraak/domain/access';
+import { useRightsWith } from '../identity/rights';
 import { formatInstant } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
@@ -34,9 +34,10 @@ export class ReflectionPage {
   protected readonly inLanguage = useLocalized();
 
   protected readonly reflection = this.api.reflection(() => this.reflectionId());
+  private readonly mayWith = useRightsWith();
   private readonly relation = this.api.relation(() => this.coupleId());
   protected readonly writesBack = computed(
-    () => this.relation.hasValue() && mayWith(this.relation.value(), 'give-feedback'),
+    () => this.relation.hasValue() && this.mayWith(this.relation.value(), 'give-feedback'),
   );
   /** Asked for after the reflection itself, because reading it changes what is unread. */
   private readonly lines = this.api.ofCouple(() =>

@@ -20,6 +20,15 @@ import { safetyNotesWords } from './safety-notes.words';
     </button>
     <tw-problem [error]="tries.failed()" />
   `,
+  styles: `
+    button {
+      color: var(--tw-muted);
+      font-weight: var(--tw-regular);
+    }
+    button:hover {
+      color: var(--tw-ink);
+    }
+  `,
 })
 export class SwitchVulnerable {
   readonly coupleId = input.required<string>();

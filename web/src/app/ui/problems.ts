@@ -11,6 +11,9 @@ export class ProblemError extends Error {
   }
 }
 
+/** For a page whose address leads to nothing, though the server was not asked or had something else to say. */
+export const notFoundHere = new ProblemError(without('not_found', 404), null);
+
 /** What went wrong, whatever came back: problem details, an answer of another shape, or nothing at all. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;

@@ -12,7 +12,8 @@ import {
 import { RouterLink } from '@angular/router';
 import type { Assignment } from '@tweespraak/contracts/assignments';
 import type { Side } from '@tweespraak/contracts/fields';
-import { mayWith, type Right } from '@tweespraak/domain/access';
+import type { Right } from '@tweespraak/domain/access';
+import { useRightsWith } from '../../identity/rights';
 import { Confirmation } from '../../ui/confirm-dialog/confirmation';
 import { dayOf } from '../../ui/local-time';
 import { formatShortDay } from '../../ui/format';
@@ -77,10 +78,12 @@ export class AssignmentEntry {
     return state === 'submitted' ? this.t().state.submitted(this.day(at)) : this.t().state[state];
   }
 
+  private readonly mayWith = useRightsWith();
+
   /** As whoever looks stands to this couple. */
   protected may(right: Right): boolean {
     const { couple } = this.store;
-    return couple.hasValue() && mayWith(couple.value().relation, right);
+    return couple.hasValue() && this.mayWith(couple.value().relation, right);
   }
 
   protected stopRescheduling(): void {
