@@ -7,7 +7,7 @@ export const roleWords = defineWords(
     substitute: 'waarnemer',
     supervisor: 'supervisor',
     assistant: 'assistent',
-    owner: 'praktijkhouder',
+    owner: 'beheerder',
     partner: 'partner',
     colleague: 'collega',
   },

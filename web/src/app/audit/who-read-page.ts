@@ -1,6 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OwnReading } from '@tweespraak/contracts/audit';
 import { formatDay, formatMonth } from '../ui/format';
+import { Icon } from '../ui/icon/icon';
 import { Empty } from '../ui/page-state/empty';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
@@ -13,7 +15,7 @@ import { whoReadWords } from './who-read.words';
 /** Who of the practice read what a partner wrote, by day; and the record of the two, by month. */
 @Component({
   selector: 'tw-who-read-page',
-  imports: [Empty, Failed, Loading],
+  imports: [Empty, Failed, Icon, Loading, RouterLink],
   templateUrl: './who-read-page.html',
   styleUrl: './who-read-page.scss',
 })

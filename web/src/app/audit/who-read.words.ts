@@ -3,6 +3,7 @@ import { defineWords } from '../ui/words';
 export const whoReadWords = defineWords(
   {
     title: 'Wie las mee',
+    back: 'Ik',
     intro: 'Hier staat wie van de praktijk iets van jou opende. Je partner ziet dit niet.',
     ownTitle: 'Wat van jou is',
     gone: 'Iemand die hier niet meer werkt',
@@ -24,6 +25,7 @@ export const whoReadWords = defineWords(
   },
   {
     title: 'Who read along',
+    back: 'Me',
     intro: 'Here is who of the practice opened something of yours. Your partner does not see this.',
     ownTitle: 'What is yours',
     gone: 'Somebody who no longer works here',

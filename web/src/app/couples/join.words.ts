@@ -80,7 +80,7 @@ export const joinWords = defineWords(
     },
     code: {
       title: 'Welcome',
-      intro: 'A code goes with this link. You were given it in the session, apart from the link.',
+      intro: 'This link comes with a code. You were given it in the session, apart from the link.',
       missing: 'Fill in the code you were given in the session.',
       refused:
         'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then get a new one in the session.',

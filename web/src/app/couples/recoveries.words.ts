@@ -36,36 +36,36 @@ export const recoveriesWords = defineWords(
     },
   },
   {
-    begin: 'Cannot sign in any more',
+    begin: 'Cannot sign in',
     renew: 'Make a new link and code',
     revoke: 'Withdraw',
     revoked: 'The link and the code no longer work.',
     forWhom: (name: string) => `for ${name}`,
     state: {
       none: '',
-      open: (until: string) => `A link to get in again is ready, until ${until}.`,
-      expired: 'The link to get in again has expired.',
-      revoked: 'The link to get in again was withdrawn.',
+      open: (until: string) => `A link to get back in is open until ${until}.`,
+      expired: 'The link to get back in has expired.',
+      revoked: 'The link to get back in was withdrawn.',
       locked:
-        'The link to get in again is locked: a wrong code was entered five times. Ask this partner, without the other one there, who that was. Only then make a new one.',
+        'The link to get back in is locked: a wrong code was entered five times. Ask this partner who that was, without the other there. Only then make a new one.',
       used: '',
     },
     handOver: {
-      title: (name: string) => `In again: ${name}`,
+      title: (name: string) => `Back in: ${name}`,
       text: (name: string) =>
-        `Whoever has this link and this code gets into the account of ${name}. Give the code in the session to ${name} in person, the link separately. Once they are used, the old ways of signing in stop working.`,
+        `Whoever has this link and this code gets into ${name}’s account. Give ${name} the code in person, in the session, and the link separately. Once they are used, the old ways of signing in stop working.`,
     },
     unconfirmed: {
       title: (name: string) => `Was it ${name}?`,
       text: (name: string) =>
-        `${name} is in again with a link and a code. What ${name} wrote earlier for themselves alone, and what was not handed in yet, stays closed until you confirm that it was ${name}.`,
+        `${name} is back in with a link and a code. What ${name} wrote earlier for themselves alone, and what was not handed in yet, stays closed until you confirm that it was ${name}.`,
       confirm: (name: string) => `Confirm that it was ${name}`,
-      sure: (name: string) => `Did you see ${name} yourself?`,
+      sure: (name: string) => `Did you see ${name} in person?`,
       sureText: (name: string) =>
-        `Confirm only if you spoke to ${name} in person, without the other one there. The earlier own texts then open again for ${name}. You do not read them.`,
+        `Confirm only if you spoke to ${name} in person, without the other there. Their earlier private texts then open again for ${name}. You do not read them.`,
       yes: (name: string) => `Yes, it was ${name}`,
       no: 'Not yet',
-      done: (name: string) => `Confirmed. The own texts of ${name} are open again.`,
+      done: (name: string) => `Confirmed. ${name}’s private texts are open again.`,
     },
   },
 );

@@ -32,14 +32,14 @@ export const colleagueWords = defineWords(
     },
     code: {
       title: 'Your invitation',
-      intro: 'A code goes with this link. You were given it apart from the link.',
+      intro: 'This link comes with a code. You were given it separately.',
       missing: 'Fill in the code you were given.',
       refused:
         'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then ask for a new one.',
     },
     account: {
       title: (practice: string) => `Welcome to ${practice}`,
-      intro: (roles: string) => `Here you become ${roles}. This is how your colleagues see you.`,
+      intro: (roles: string) => `You are joining as ${roles}. This is how your colleagues see you.`,
       nameHint: 'As partners and colleagues know you.',
       language: 'Language',
     },

@@ -18,7 +18,7 @@ export const rolesWords = defineWords(
   },
   {
     name: {
-      owner: 'manager',
+      owner: 'practice owner',
       therapist: 'therapist',
       supervisor: 'supervisor',
       assistant: 'assistant',
@@ -27,7 +27,7 @@ export const rolesWords = defineWords(
       owner: 'Invites colleagues and decides who may do what. Reads no couple files.',
       therapist: 'Has couples of their own: assigns homework, reads and writes back.',
       supervisor: 'Reads along in the couple files that a therapist opens. Does not write.',
-      assistant: 'Adds couples, invites, and lays homework ready. Does not read what partners write.',
+      assistant: 'Adds couples, invites partners and prepares homework. Does not read what partners write.',
     },
   },
 );

@@ -12,11 +12,13 @@ export const homeworkWords = defineWords(
     why: {
       outOfReach: 'Er is even geen verbinding. Het gaat vanzelf verder als die er weer is.',
       signedOut: 'Je bent uitgelogd. Log in om verder te gaan.',
+      noConsent: 'Je trok je toestemming in, dus er wordt niets nieuws bewaard.',
       tooLong: 'Iets is te lang. Maak het wat korter, dan gaat het vanzelf verder.',
       closed: 'Deze oefening is intussen ergens anders afgerond of weggelegd.',
       refused: 'Het lukt niet om dit op te slaan. Bewaar je tekst even ergens anders voor je weggaat.',
     },
     tryNow: 'Probeer nu',
+    toConsent: 'Naar je toestemming',
     twoTexts: 'Dit antwoord is ook op een ander apparaat veranderd. Er is niets overschreven.',
     lookAtBoth: 'Leg ze naast elkaar',
 
@@ -56,6 +58,7 @@ export const homeworkWords = defineWords(
     shared: 'Gedeeld met elkaar',
     sharedOn: (day: string) => `Zo stond het er op ${day}, toen het gedeeld werd.`,
     sharedUntil: (time: string) => `Samen te lezen tot ${time}.`,
+    sharedByTheOther: 'De ander',
     sharedNothing: 'Er is bij deze oefening niets om naast elkaar te leggen.',
 
     shareHeading: 'Delen, als je wilt',
@@ -109,11 +112,13 @@ export const homeworkWords = defineWords(
     why: {
       outOfReach: 'There is no connection for the moment. It goes on by itself once it is back.',
       signedOut: 'You are signed out. Sign in to go on.',
+      noConsent: 'You withdrew your consent, so nothing new is kept.',
       tooLong: 'Something is too long. Make it a little shorter and it goes on by itself.',
       closed: 'This exercise was finished or put aside somewhere else in the meantime.',
       refused: 'This cannot be saved. Keep your text somewhere else before you leave.',
     },
     tryNow: 'Try now',
+    toConsent: 'Go to your consent',
     twoTexts: 'This answer was also changed on another device. Nothing was overwritten.',
     lookAtBoth: 'Lay them side by side',
 
@@ -153,6 +158,7 @@ export const homeworkWords = defineWords(
     shared: 'Shared with each other',
     sharedOn: (day: string) => `As it was on ${day}, when it was shared.`,
     sharedUntil: (time: string) => `To read together until ${time}.`,
+    sharedByTheOther: 'The other',
     sharedNothing: 'There is nothing to lay side by side in this exercise.',
 
     shareHeading: 'Share, if you like',

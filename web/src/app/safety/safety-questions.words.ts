@@ -39,7 +39,7 @@ export const safetyQuestionsWords = defineWords(
   },
   {
     'speak-freely': {
-      question: 'Can you say everything in the session, also with your partner there?',
+      question: 'Can you say everything in the session, even with your partner there?',
       answers: { yes: 'Yes', 'not-everything': 'Not everything', no: 'No' },
     },
     afraid: {
@@ -56,10 +56,10 @@ export const safetyQuestionsWords = defineWords(
     },
     hurt: {
       question: 'Has your partner hurt you, held you against your will or threatened you?',
-      answers: { never: 'Never', 'longer-ago': 'Longer ago', 'past-year': 'In the past year' },
+      answers: { never: 'Never', 'longer-ago': 'Longer than a year ago', 'past-year': 'In the past year' },
     },
     watched: {
-      question: 'Does your partner look along in your phone, your messages or where you are?',
+      question: 'Does your partner check your phone, your messages or where you are?',
       answers: { no: 'No', perhaps: 'Perhaps', yes: 'Yes' },
     },
     others: {

@@ -40,7 +40,7 @@ describe('what a form says about a field', () => {
 
   it('a rule of the server has a sentence, and an unknown one a general one', () => {
     expect(sentenceFor(faultOf({ kind: 'wrong_password' }), ruleWords.en, {})).toBe(
-      'This is not your password now.',
+      'This is not your current password.',
     );
     expect(sentenceFor(faultOf({ kind: 'something_new' }), ruleWords.en, {})).toBe('This is not right yet.');
   });

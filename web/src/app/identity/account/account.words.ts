@@ -26,7 +26,7 @@ export const accountWords = defineWords(
     events: {
       title: 'Who did what',
       text: 'What was read and changed in the practice, without what anybody wrote.',
-      look: 'Look at it',
+      look: 'View',
     },
   },
 );

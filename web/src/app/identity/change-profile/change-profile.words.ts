@@ -8,7 +8,7 @@ export const changeProfileWords = defineWords(
     saved: 'Opgeslagen.',
   },
   {
-    title: 'Name and mail',
+    title: 'Name and email',
     mailHintPartner: 'May stay empty. It may also be an address that the two of you share.',
     save: 'Save',
     saved: 'Saved.',

@@ -47,7 +47,7 @@ export const meWords = defineWords(
     readersTitle: 'Who reads what',
     self: {
       title: 'Only you',
-      text: 'Nobody else reads this. To others it looks as if you passed this question.',
+      text: 'Nobody else reads this. To others it looks as if you skipped this question.',
     },
     therapist: {
       title: (names: string) => `You and ${names}`,
@@ -64,7 +64,7 @@ export const meWords = defineWords(
     notAtOnce:
       'Your therapist does not read along every day. If you need someone now, choose Help now at the top.',
     whoRead: 'Who read along',
-    whoReadText: 'Who of the practice read what is yours.',
+    whoReadText: 'Who from the practice read what is yours.',
     exitTitle: 'Leaving this page fast',
     exitText:
       'With Leave now at the top you are gone at once: you are signed out and see the weather forecast. On a computer the Esc key works too, twice quickly.',

@@ -27,7 +27,7 @@ export const proofsWords = defineWords(
   {
     fresh: {
       title: 'Is it you?',
-      text: 'This is an important step. So please show once more that it is you. What you were doing then goes on by itself.',
+      text: 'This is an important step, so show once more that it is you. After that, what you were doing goes on by itself.',
       passkey: 'With this device',
       waiting: 'Look at your device …',
       or: 'Or with your app:',
@@ -44,7 +44,7 @@ export const proofsWords = defineWords(
       tries: 'After five wrong tries you are signed out.',
       open: 'Open',
       notNow: 'Not now',
-      forgotten: 'Forgot your PIN? Ask your therapist to let you in anew.',
+      forgotten: 'Forgot your PIN? Ask your therapist to let you back in.',
     },
   },
 );

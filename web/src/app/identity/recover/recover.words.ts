@@ -6,8 +6,8 @@ export const recoverWords = defineWords(
       title: 'Kom je er niet meer in?',
       codes:
         'Heb je herstelcodes bewaard? Log dan in met je wachtwoord, en kies bij de cijfers: ‘Ik heb mijn app niet bij me’.',
-      ask: 'Lukt dat niet, vraag dan je therapeut om je opnieuw binnen te laten. Je krijgt een link, en in het gesprek een code. Er gaat geen mail rond. Zo kan niemand anders via je mailbox bij jouw teksten.',
-      colleague: 'Werk je in de praktijk? Vraag het dan aan een collega die de praktijk beheert.',
+      ask: 'Lukt dat niet, vraag dan om een nieuwe link aan wie je de eerste gaf. Bij die link hoort een code, die je in een gesprek krijgt. Er gaat geen mail rond. Zo kan niemand anders via je mailbox bij jouw teksten.',
+      colleague: 'Werk je hier? Vraag het dan aan de collega die het beheer doet.',
       back: 'Terug naar inloggen',
     },
     code: {
@@ -27,22 +27,22 @@ export const recoverWords = defineWords(
   },
   {
     noLink: {
-      title: 'Can you not get in any more?',
+      title: 'Can’t get in any more?',
       codes:
-        'Did you keep recovery codes? Then sign in with your password, and choose at the digits: “I do not have my app with me”.',
-      ask: 'If that does not work, ask your therapist to let you in anew. You get a link, and in the session a code. No mail is sent. That way nobody else gets to your texts through your mailbox.',
-      colleague: 'Do you work in the practice? Then ask a colleague who manages the practice.',
+        'Did you keep recovery codes? Then sign in with your password and, when asked for the digits, choose “I do not have my app with me”.',
+      ask: 'If that does not work, ask whoever gave you the first link for a new one. A code goes with it, which you are given in person. No email is sent. That way nobody else gets to your texts through your mailbox.',
+      colleague: 'Do you work here? Then ask the colleague who manages the accounts.',
       back: 'Back to signing in',
     },
     code: {
-      title: 'Getting in again',
-      intro: 'A code goes with this link. You were given it in the session, apart from the link.',
+      title: 'Getting back in',
+      intro: 'This link comes with a code. You were given it in person, apart from the link.',
       missing: 'Fill in the code you were given in the session.',
       refused:
         'This code does not go with this link, or the link is no longer valid. Have another look at the code. After five tries the link closes; you then ask for a new one.',
     },
     way: {
-      title: 'How do you get in from now on?',
+      title: 'How will you get in from now on?',
       text: 'Your old passkeys, password and codes stop working. Wherever you are still signed in, you will be signed out.',
       locked:
         'Did you write something here for yourself alone? That opens after you have seen your therapist.',

@@ -59,8 +59,8 @@ export const waysWords = defineWords(
       choose: 'Choose a password and an app',
     },
     onlyPassword:
-      'This browser does not know passkeys. So you sign in here with a password and six digits from an app.',
-    other: 'Something else after all',
+      'This browser does not support passkeys. So you sign in here with a password and six digits from an app.',
+    other: 'Choose something else',
     passwordStep: 'Think of a password',
     passwordHint:
       'At least 12 characters. Long is stronger than complicated: a few plain words in a row will do.',
@@ -83,6 +83,6 @@ export const waysWords = defineWords(
     codeHint: 'The app makes new digits every half minute.',
     codeFault: 'These are not six digits.',
     expiredPasskey: 'This took a while. Try once more.',
-    expired: 'This took a while, so there is a new key now. Put it in your app once more.',
+    expired: 'This took a while, so there is a new key now. Add it to your app again.',
   },
 );

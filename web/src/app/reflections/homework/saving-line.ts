@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon } from '../../ui/icon/icon';
 import { useWords } from '../../ui/words';
 import { homeworkWords } from '../homework.words';
@@ -7,7 +8,7 @@ import type { HomeworkKeeper } from '../keeping/homework-keeper';
 /** Whether what was typed is saved; *saved* only when the server said so. */
 @Component({
   selector: 'tw-saving-line',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   templateUrl: './saving-line.html',
   styleUrl: './saving-line.scss',
 })
@@ -33,10 +34,13 @@ export class SavingLine {
     }
   });
 
+  protected readonly hasNoConsent = computed(() => this.keeper().refusals().includes('consent_withdrawn'));
+
   private whyRefused(): string {
     const { why } = this.t();
     const codes = this.keeper().refusals();
     const isOneOf = (...some: string[]) => codes.some((code) => some.includes(code));
+    if (this.hasNoConsent()) return why.noConsent;
     if (isOneOf('already_submitted', 'withdrawn', 'conflict')) return why.closed;
     return isOneOf('invalid_input', 'too_large') ? why.tooLong : why.refused;
   }

@@ -1,13 +1,23 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { problemOf } from '../problems';
 import { useProblemWords } from '../use-problem-words';
+import { useWords } from '../words';
+import { problemNoteWords } from './problem-note.words';
 
 /** What went wrong with a form or a change, read out at once: `<tw-problem [error]="failed()" />`. */
 @Component({
   selector: 'tw-problem',
+  imports: [RouterLink],
   template: `
     <div aria-live="assertive">
       @if (error()) {
-        <p>{{ sentence() }}</p>
+        <p>
+          {{ sentence() }}
+          @if (hasNoConsent()) {
+            <a class="tw-quiet" routerLink="/me/data">{{ t().giveConsent }}</a>
+          }
+        </p>
       }
     </div>
   `,
@@ -30,5 +40,8 @@ import { useProblemWords } from '../use-problem-words';
 export class ProblemNote {
   readonly error = input.required<unknown>();
   protected readonly sentence = computed(() => this.words(this.error()));
+  protected readonly t = useWords(problemNoteWords);
+  /** The one refusal that who meets it can lift, on a page of their own. */
+  protected readonly hasNoConsent = computed(() => problemOf(this.error()).code === 'consent_withdrawn');
   private readonly words = useProblemWords();
 }
