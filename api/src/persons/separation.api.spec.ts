@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anExerciseToAssign } from '@tweespraak/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aColleague } from '../../test/colleagues.js';
 import { aCouple, anAssignment, aTherapist, write } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 import { anExercise, saved, submit, type Setting } from '../../test/reflecting.js';
@@ -137,13 +138,38 @@ describe('what a partner asks the practice', () => {
     expect(after.map(({ body }) => body)).toEqual(before.map(({ body }) => body));
 
     expect((await therapist.get('/requests')).body.requests).toMatchObject([
-      { coupleId: id, side: 'a', kind: 'separation', label: expect.any(String) },
+      { coupleId: id, side: 'a', kind: 'separation', label: expect.any(String), name: 'Anna', mine: true },
       { coupleId: id, side: 'a', kind: 'erasure' },
     ]);
     expect((await (await aTherapist(product)).get('/requests')).body.requests).toEqual([]);
     await a.delete('/me/requests/erasure');
     expect((await therapist.get('/requests')).body.requests).toMatchObject([{ kind: 'separation' }]);
     expect((await a.put('/me/requests/niets')).status).toBe(404);
+  });
+
+  it('is seen by who manages the practice, with whose it is, and answered without the couple file', async () => {
+    const therapist = await aTherapist(product);
+    const owner = await aColleague(product, therapist, ['owner'], 'Olga');
+    const { id, a } = await aCouple(therapist);
+    await a.put('/me/requests/erasure');
+    await a.put('/me/requests/separation');
+    const asked = async () => (await owner.get('/requests')).body.requests;
+    expect(await asked()).toMatchObject([
+      {
+        coupleId: id,
+        side: 'a',
+        kind: 'erasure',
+        label: expect.stringMatching(/./),
+        name: 'Anna',
+        mine: false,
+      },
+      { kind: 'separation' },
+    ]);
+    expect((await owner.get(`/couples/${id}`)).status).toBe(404);
+    const answer = `/couples/${id}/partners/a`;
+    expect((await owner.put(`${answer}/requests/separation/refusal`)).status).toBe(204);
+    expect((await owner.put(`${answer}/erasure`, { understood: true })).status).toBe(204);
+    expect(await asked()).toEqual([]);
   });
 
   it('is answered once: with no, or by doing it', async () => {

@@ -7,7 +7,7 @@ import type { Right } from '@tweespraak/domain/access';
 import { useRightsWith } from '../identity/rights';
 import { useAttempts } from '../ui/attempt';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
-import { formatDay } from '../ui/format';
+import { formatDayWithYear } from '../ui/format';
 import { dayOf } from '../ui/local-time';
 import { Notices } from '../ui/notices/notices';
 import { ProblemNote } from '../ui/problem/problem-note';
@@ -43,7 +43,7 @@ export class CoupleRights {
   protected readonly keptUntil = computed(() => {
     if (!this.rights.hasValue()) return '';
     const { keptUntil, termYears } = this.rights.value();
-    return this.t().keptUntil(formatDay(keptUntil, this.language()), termYears);
+    return this.t().keptUntil(formatDayWithYear(keptUntil, this.language()), termYears);
   });
 
   private readonly mayWith = useRightsWith();
@@ -53,7 +53,7 @@ export class CoupleRights {
   }
 
   protected day(instant: string): string {
-    return formatDay(dayOf(instant), this.language());
+    return formatDayWithYear(dayOf(instant), this.language());
   }
 
   protected consentOf({ consent }: PartnerRights): string {

@@ -6,7 +6,7 @@ import { isAnswerable } from '../prompts/prompt-facts';
 import { PromptRead } from '../prompts/prompt-read';
 import { sharedQuestions } from '../reflections/homework/shared-questions';
 import { useRitualNames } from '../rituals/ritual-names';
-import { formatDay, formatInstant } from '../ui/format';
+import { formatDayWithYear, formatInstant } from '../ui/format';
 import { Icon } from '../ui/icon/icon';
 import { dayOf } from '../ui/local-time';
 import { Failed } from '../ui/page-state/failed';
@@ -38,11 +38,11 @@ export class OwnCopyPage {
   );
 
   protected day(instant: string): string {
-    return formatDay(dayOf(instant), this.language());
+    return formatDayWithYear(dayOf(instant), this.language());
   }
 
   protected calendarDay(day: string): string {
-    return formatDay(day, this.language());
+    return formatDayWithYear(day, this.language());
   }
 
   protected at(instant: string): string {

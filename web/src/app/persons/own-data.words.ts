@@ -10,7 +10,7 @@ export const ownDataWords = defineWords(
       title: 'Je toestemming',
       given: (day: string) => `Je gaf toestemming op ${day}.`,
       says: (practice: string) =>
-        `${practice} bewaart wat je hier schrijft, en het wordt gelezen door wie erboven staat.`,
+        `${practice} bewaart wat je hier schrijft. Wie het leest, staat boven elke vraag.`,
       outdated: 'De tekst is intussen veranderd. Je toestemming voor de oude tekst geldt nog.',
       withdrawn: (day: string) => `Je hebt je toestemming ingetrokken op ${day}.`,
       withdrawnText:
@@ -68,7 +68,7 @@ export const ownDataWords = defineWords(
       title: 'Your consent',
       given: (day: string) => `You gave your consent on ${day}.`,
       says: (practice: string) =>
-        `${practice} keeps what you write here, and it is read by those named above it.`,
+        `${practice} keeps what you write here. Who reads it is shown above each question.`,
       outdated: 'The text has changed since. Your consent to the old text still holds.',
       withdrawn: (day: string) => `You withdrew your consent on ${day}.`,
       withdrawnText:

@@ -1,5 +1,6 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { CurrentSession } from '../identity/session';
 import { Icon } from '../ui/icon/icon';
 import { Empty } from '../ui/page-state/empty';
 import { Failed } from '../ui/page-state/failed';
@@ -21,6 +22,9 @@ import { whenSeenAgain } from './when-seen-again';
 export class TogetherPage {
   protected readonly t = useWords(togetherWords);
   protected readonly log = inject(RitualLog);
+  private readonly session = inject(CurrentSession);
+  /** After a separation what was kept together stays to be read. */
+  protected readonly isClosed = computed(() => this.session.viewer()?.couple?.separated ?? false);
 
   constructor() {
     whenSeenAgain(() => this.log.reload());

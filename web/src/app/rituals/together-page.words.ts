@@ -4,6 +4,7 @@ export const togetherWords = defineWords(
   {
     title: 'Samen',
     intro: 'De vaste momenten die jullie met z’n tweeën houden.',
+    introClosed: 'De vaste momenten die jullie met z’n tweeën hielden. Er komt niets meer bij.',
     shared: 'Wat jullie deelden',
     sharedAbout: 'Antwoorden die jullie allebei lezen.',
     emptyTitle: 'Nog niets afgesproken',
@@ -15,6 +16,7 @@ export const togetherWords = defineWords(
   {
     title: 'Together',
     intro: 'The regular moments that the two of you keep.',
+    introClosed: 'The regular moments that the two of you kept. Nothing more is added.',
     shared: 'What you shared',
     sharedAbout: 'Answers that both of you read.',
     emptyTitle: 'Nothing agreed yet',

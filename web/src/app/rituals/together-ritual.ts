@@ -21,6 +21,8 @@ import { togetherWords } from './together-page.words';
 export class TogetherRitual {
   readonly ritual = input.required<PartnerRitual>();
   readonly today = input.required<string>();
+  /** To be read, and nothing is added. */
+  readonly closed = input(false);
 
   protected readonly t = useWords(togetherWords);
   protected readonly name = useRitualNames();

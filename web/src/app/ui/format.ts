@@ -18,6 +18,11 @@ export function formatDay(
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** `zondag 22 november 2026`: with the year always, for what is kept longer than the year. */
+export function formatDayWithYear(day: string, language: Language): string {
+  return formatDay(day, language, '');
+}
+
 /** `november 2026`, of a month like `2026-11`. */
 export function formatMonth(month: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], {

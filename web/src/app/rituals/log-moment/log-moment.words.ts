@@ -18,6 +18,7 @@ export const logMomentWords = defineWords(
     takeBack: 'Terugnemen',
     takeBackOf: (day: string) => `${day} terugnemen`,
     dayClosed: 'Deze dag staat niet meer open. Dat geeft niet.',
+    toConsent: 'Naar je toestemming',
     notSaved: 'Dat is niet opgeslagen. Kijk of je verbinding hebt en tik nog een keer.',
   },
   {
@@ -36,6 +37,7 @@ export const logMomentWords = defineWords(
     takeBack: 'Take back',
     takeBackOf: (day: string) => `Take back ${day}`,
     dayClosed: 'This day is no longer open. That is all right.',
+    toConsent: 'Go to your consent',
     notSaved: 'That was not saved. See if you are online and tap once more.',
   },
 );
