@@ -57,7 +57,7 @@ test('a partner takes everything along, asks to be erased, and is', async ({
     const desk = await sitAtDesk();
     await desk.context().addCookies((await request.storageState()).cookies);
     await desk.goto('/caseload');
-    await desk.getByRole('link', { name: `${label}: vraag om gegevens te wissen` }).click();
+    await desk.getByRole('link', { name: `Naar het dossier van ${label}` }).click();
     await expect(desk.getByText(/^Noor vroeg op .* om gewist te worden\.$/)).toBeVisible();
     await desk.getByRole('button', { name: /^Gegevens wissen.*Noor$/ }).click();
     await desk
