@@ -4,13 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeApp } from '../src/app.js';
 import { readBackup } from '../src/platform/backup/restore-backup.js';
 import { takeBackup } from '../src/platform/backup/take-backup.js';
-import { KeyRing } from '../src/platform/crypto/key-ring.js';
-import { ofPerson } from '../src/platform/crypto/place.js';
 import { ShredLedger } from '../src/platform/crypto/shred-ledger.js';
 import { aBackup, anEmptyDatabase, ask, catalogue, contentOf, urlsOf, type BackedUp } from './backups.js';
 import { Client } from './client.js';
 import { keySettings } from './keys.js';
-import { write } from './people.js';
+import { PASSWORD, write } from './people.js';
 import { anExercise, saved, submit } from './reflecting.js';
 
 let all: BackedUp;
@@ -73,16 +71,29 @@ describe('a backup', () => {
     await drop();
   });
 
-  it('does not bring back who was erased since: the ledger is replayed', async () => {
+  it('does not bring back who was erased since, by text, name, mail or way in: the ledger is replayed', async () => {
     const later = await anExercise(all.product);
+    const silent = await anExercise(all.product);
     await write(later.a, later.assignment, 'Wat weg moet');
     await write(later.b, later.assignment, 'Wat blijft');
+    const known = { name: 'Annelies Vertrekt', mail: 'annelies@example.org' };
+    for (const { a } of [later, silent]) expect((await a.put('/me/profile', known)).status).toBe(204);
     const before = await all.take('before');
-    const [row] = await all.product.database.look<{ id: string; practiceId: string }>(
-      `select id, practice_id as "practiceId" from partners where couple_id = $1 and side = 'a'`,
+    for (const { therapist, id } of [later, silent])
+      expect((await therapist.put(`/couples/${id}/partners/a/erasure`, { understood: true })).status).toBe(
+        204,
+      );
+    const [row] = await all.product.database.look<{ id: string }>(
+      `select id from partners where couple_id = $1 and side = 'a'`,
       [later.id],
     );
-    await all.product.app.get(KeyRing).destroy(ofPerson(row!.practiceId, row!.id));
+    const traces = async (at: string): Promise<string[]> => {
+      const content = JSON.stringify(await contentOf(at));
+      return [known.name, known.mail, later.a.signInName, silent.a.signInName].filter((each) =>
+        content.includes(each),
+      );
+    };
+    expect(await traces(all.product.database.url)).toEqual([]);
 
     const { url, drop } = await anEmptyDatabase();
     await all.restore(url, before);
@@ -91,18 +102,22 @@ describe('a backup', () => {
       `select wrapped, destroyed_at is not null as gone from auth.data_keys where owner_id = '${row!.id}'`,
     );
     expect(keys).toEqual([{ wrapped: null, gone: true }]);
+    expect(await traces(url)).toEqual([]);
+    expect(await ask(url, 'select 1 from erasures')).toHaveLength(2);
     const app = await makeApp(all.config({ PORT: '0' }), urlsOf(url));
     await app.listen(0, '127.0.0.1');
     await ask(url, 'update auth.sessions set revoked_at = null');
     const as = ({ cookie, csrf }: Client) => Object.assign(new Client(''), { cookie, csrf });
     const at = await app.getUrl();
     const [a, b] = [later.a, later.b].map((each) => Object.assign(as(each), { url: at })) as [Client, Client];
-    expect(await saved(a, later.assignment)).toMatchObject({ body: null });
+    expect((await a.get(`/homework/${later.assignment}`)).status).toBe(401);
+    const { signInName } = later.a;
+    expect((await new Client(at).post('/session', { signInName, password: PASSWORD })).status).toBe(401);
     expect(await saved(b, later.assignment)).toMatchObject({ body: { text: 'Wat blijft' } });
     await app.close();
     await drop();
 
-    // The control: without the ledger the key would be back.
+    // The control: without the ledger the key and the names would be back.
     const without = await anEmptyDatabase();
     await all.restore(
       without.url,
@@ -115,6 +130,7 @@ describe('a backup', () => {
         `select 1 from auth.data_keys where owner_id = '${row!.id}' and wrapped is not null`,
       ),
     ).toHaveLength(1);
+    expect(await traces(without.url)).toHaveLength(4);
     await without.drop();
     await expect(
       readBackup(before, all.config({ SHRED_LEDGER: join(all.folder, 'nowhere.jsonl') }), 'ledger'),

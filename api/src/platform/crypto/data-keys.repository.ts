@@ -20,6 +20,8 @@ export type Through = Pick<pg.PoolClient, 'query'>;
 const columns = `id as "keyId", practice_id as "practiceId", owner_kind as kind, owner_id as id, wrapped, master,
   superseded_at as "supersededAt", destroyed_at as "destroyedAt"`;
 
+const destroyed = `id as "keyId", destroyed_at as at, case when owner_kind = 'person' then owner_id end as person`;
+
 /** The table of wrapped data keys, which requests cannot reach. */
 @Injectable()
 export class DataKeysRepository {
@@ -75,7 +77,7 @@ export class DataKeysRepository {
   async destroy(keyIds: string[], through: Through): Promise<DestroyedKey[]> {
     const { rows } = await through.query<DestroyedKey>(
       `update auth.data_keys set wrapped = null, destroyed_at = clock_timestamp()
-       where id = any ($1) and destroyed_at is null returning id as "keyId", destroyed_at as at`,
+       where id = any ($1) and destroyed_at is null returning ${destroyed}`,
       [keyIds],
     );
     return rows;
@@ -83,7 +85,7 @@ export class DataKeysRepository {
 
   destroyed(): Promise<DestroyedKey[]> {
     return this.database.rows<DestroyedKey>(
-      'select id as "keyId", destroyed_at as at from auth.data_keys where destroyed_at is not null order by destroyed_at, id',
+      `select ${destroyed} from auth.data_keys where destroyed_at is not null order by destroyed_at, data_keys.id`,
     );
   }
 

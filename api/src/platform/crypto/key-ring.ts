@@ -52,6 +52,8 @@ export class KeyRing {
    * goes under the key that goes.
    */
   async replace(owner: KeyOwner, keep: (through: Through) => Promise<void>): Promise<void> {
+    // The ledger names the erased by a key that went; who never wrote gets one for that.
+    await this.currentOrNew(owner);
     await this.ending(owner, async (through) => {
       await this.currentOrNew(owner, through);
       await keep(through);

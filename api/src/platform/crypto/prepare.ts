@@ -3,6 +3,7 @@ import { AuthDatabase } from '../database/auth-database.js';
 import type { DatabaseUrls } from '../database/set-up.js';
 import { Codec } from './codec.js';
 import { DataKeysRepository } from './data-keys.repository.js';
+import { eraseAgain } from './erased-again.repository.js';
 import { KeyRing } from './key-ring.js';
 import type { MasterKeys } from './master-keys.js';
 import { mayTextsLieOpen, sealWhatLiesOpen } from './seal-what-lies-open.js';
@@ -36,7 +37,7 @@ export async function withKeys<Result>(
 
 /**
  * What the keys need once the database has its newest form: texts from before are sealed, and keys that were destroyed
- * stay so, also in a database that was put back. Says what it did.
+ * and people who were erased stay so, also in a database that was put back. Says what it did.
  */
 export async function prepareKeys(
   config: Config,
@@ -46,7 +47,7 @@ export async function prepareKeys(
 ): Promise<void> {
   const ledger = new ShredLedger(config.keys.ledger);
   ledger.refuseUnwritable();
-  await withKeys(urls, masters, ledger, async ({ keys, codec }) => {
+  await withKeys(urls, masters, ledger, async ({ database, keys, codec }) => {
     if (await mayTextsLieOpen(urls)) {
       if (!config.migrate)
         throw new ConfigFault('The database holds texts that are not sealed yet: run the migrations.');
@@ -60,6 +61,8 @@ export async function prepareKeys(
     );
     ledger.note(await keys.destroyed());
     if (again.length > 0) say(`destroyed ${again.length} keys again that this database had back`);
+    const erased = await eraseAgain(database, ledger.read());
+    if (erased > 0) say(`erased ${erased} people again whom this database had back`);
   });
   if (config.keys.given === undefined && config.keys.ownFile)
     say(`the master key lies beside the data, in ${config.keys.file}: without it nothing can be read`);

@@ -5,6 +5,8 @@ import { ConfigFault } from '../config.js';
 export interface DestroyedKey {
   keyId: string;
   at: Date;
+  /** The partner whose key it was; null for a couple or a practice, and in lines of before this was noted. */
+  person: string | null;
 }
 
 /**
@@ -45,8 +47,8 @@ export class ShredLedger {
   }
 }
 
-export const lineOf = ({ keyId, at }: DestroyedKey): string =>
-  `${JSON.stringify({ key: keyId, destroyedAt: at.toISOString() })}\n`;
+export const lineOf = ({ keyId, at, person }: DestroyedKey): string =>
+  `${JSON.stringify({ key: keyId, destroyedAt: at.toISOString(), ...(person && { person }) })}\n`;
 
 /** Reads the lines of a ledger. */
 export function linesOf(text: string, from: string): DestroyedKey[] {
@@ -54,9 +56,10 @@ export function linesOf(text: string, from: string): DestroyedKey[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const found = /^\{"key":"([0-9a-f-]{36})","destroyedAt":"([^"]+)"\}$/.exec(line);
+      const found =
+        /^\{"key":"([0-9a-f-]{36})","destroyedAt":"([^"]+)"(?:,"person":"([0-9a-f-]{36})")?\}$/.exec(line);
       if (!found?.[1] || !found[2])
         throw new ConfigFault(`The ledger of destroyed keys in ${from} holds a line that cannot be read.`);
-      return { keyId: found[1], at: new Date(found[2]) };
+      return { keyId: found[1], at: new Date(found[2]), person: found[3] ?? null };
     });
 }
