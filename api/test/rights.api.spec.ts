@@ -1,9 +1,10 @@
-import { Controller, Get, Module } from '@nestjs/common';
-import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { Controller, Get, Module, type Type } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { rights } from '@tweespraak/domain/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { May } from '../src/identity/index.js';
+import { CallerGuard } from '../src/identity/caller.guard.js';
+import { May, SessionCookie, SessionsRepository } from '../src/identity/index.js';
 import { EveryRouteHasARight } from '../src/platform/access/every-route-has-a-right.js';
 import { startProduct, type Product } from './product.js';
 import { rightsByDecorator, rightsByDescription, servedRoutes } from './routes.js';
@@ -28,6 +29,19 @@ class Planted {
 @Module({ imports: [DiscoveryModule], controllers: [Planted], providers: [EveryRouteHasARight] })
 class PlantedModule {}
 
+/** The same routes where nothing looks at the start, behind the guard of the product and behind none. */
+@Module({
+  controllers: [Planted],
+  providers: [
+    { provide: APP_GUARD, useClass: CallerGuard },
+    { provide: SessionCookie, useValue: { read: () => undefined } },
+    { provide: SessionsRepository, useValue: {} },
+  ],
+})
+class Guarded {}
+@Module({ controllers: [Planted] })
+class Unguarded {}
+
 describe('every route', () => {
   it('is the same in the router, in the decorators and in the description', () => {
     const served = servedRoutes(product);
@@ -48,5 +62,18 @@ describe('every route', () => {
       abortOnError: false,
     });
     await expect(app.init()).rejects.toThrow('These routes name no right (@May): GET /api/planted/without');
+  });
+
+  it('is refused by the guard while it names none, as what does not exist; without the guard it would answer', async () => {
+    const asked = async (module: Type) => {
+      const app = await NestFactory.create(module, new FastifyAdapter(), { logger: false });
+      await app.listen(0, '127.0.0.1');
+      const at = `${(await app.getUrl()).replace('[::1]', 'localhost')}/planted`;
+      const statuses = [(await fetch(`${at}/with`)).status, (await fetch(`${at}/without`)).status];
+      await app.close();
+      return statuses;
+    };
+    expect(await asked(Guarded)).toEqual([200, 404]);
+    expect(await asked(Unguarded)).toEqual([200, 200]);
   });
 });

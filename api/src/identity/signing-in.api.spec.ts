@@ -50,14 +50,25 @@ describe('signing in with a password', () => {
     expect((await client.get('/session')).body).toMatchObject({ viewer: null, next: null });
   });
 
-  it('answers an unknown name exactly as a wrong password, also where there is only a passkey', async () => {
-    const { signInName } = await aTherapist(product);
-    const wrong = await giveName(signInName, 'niet het wachtwoord');
-    const unknown = await giveName('niemand-hier', 'niet het wachtwoord');
+  it('answers an unknown name exactly as a wrong password, and as an account that has only a passkey', async () => {
+    const [{ signInName }, alone] = [await aTherapist(product), await aTherapist(product)];
+    await product.database.look(
+      `delete from auth.credentials c using accounts a where a.id = c.account_id and a.sign_in_name = $1`,
+      [alone.signInName],
+    );
+    const told = async (name: string) => {
+      const { status, headers, body } = await giveName(name, 'niet het wachtwoord');
+      return { status, body, headers: [...headers].filter(([key]) => key !== 'date').sort() };
+    };
+    const wrong = await told(signInName);
     expect([wrong.status, wrong.body]).toEqual([401, expect.objectContaining({ code: 'wrong_credentials' })]);
-    expect([unknown.status, unknown.body]).toEqual([wrong.status, wrong.body]);
-    const headersOf = ({ headers }: typeof wrong) => [...headers.keys()].sort();
-    expect(headersOf(unknown)).toEqual(headersOf(wrong));
+    expect(await told('niemand-hier')).toEqual(wrong);
+    expect(await told(alone.signInName)).toEqual(wrong);
+    // And when it was tried too often.
+    for (let tries = 0; tries < 9; tries++) for (const name of [signInName, 'niemand-hier']) await told(name);
+    const [known, unknown] = [await told(signInName), await told('niemand-hier')];
+    expect([known.status, unknown.status, unknown.body]).toEqual([429, 429, known.body]);
+    expect(unknown.headers.map(([key]) => key)).toEqual(known.headers.map(([key]) => key));
   });
 
   it('keeps its secrets in hashes and under keys', async () => {
