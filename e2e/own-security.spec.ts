@@ -153,7 +153,7 @@ test('a therapist signs one other device out, and reads the page in English', as
   await signIn(desk, claire);
   await desk.getByRole('link', { name: 'Account' }).click();
   await desk.getByRole('button', { name: 'English' }).click();
-  await desk.getByRole('link', { name: 'Look or change' }).click();
+  await desk.getByRole('link', { name: 'View or change' }).click();
   await expect(desk.getByRole('heading', { level: 1, name: 'Signing in and security' })).toBeVisible();
   await expect(desk.getByText('You have no passkey yet.')).toBeVisible();
   await isForEverybody(desk, 'security, in English');
