@@ -128,3 +128,27 @@ describe('master keys at hand', () => {
     expect(() => new KeysAtHand('/a/file', () => []).newest()).toThrow('There is no master key in /a/file.');
   });
 });
+
+describe('a list of master keys', () => {
+  const [hex, base64] = [Buffer.alloc(32, 7).toString('hex'), randomBytes(32).toString('base64')];
+
+  it('is refused whole when one of them is none, or has a letter too many before or after', () => {
+    expect(readMasterKeys(`${hex}, \n ${base64}`)).toHaveLength(2);
+    expect(readMasterKeys(`${hex.toUpperCase()},${base64}`)).toHaveLength(2);
+    for (const none of [
+      '',
+      'geen sleutel',
+      `0${hex}`,
+      `${hex}0`,
+      `.${base64}`,
+      `${base64}x`,
+      base64.slice(1),
+    ])
+      for (const given of [none, `${hex},${none || '-'}`, `${none || '-'} ${hex}`])
+        expect(readMasterKeys(given), given).toBeNull();
+  });
+
+  it('names each by the same name for good: wrapped keys say by it which one they need', () => {
+    expect(readMasterKeys(hex)?.map(({ id }) => id)).toEqual(['424d881c5f76e235']);
+  });
+});

@@ -108,6 +108,19 @@ describe('rights', () => {
     expect(new Set(both)).toEqual(new Set([...rightsOf('owner'), ...rightsOf('therapist')]));
   });
 
+  it('for anyone are these alone: who is asked for nothing', () => {
+    expect(rights.filter(isForAnyone)).toEqual([
+      'check-health',
+      'see-session',
+      'sign-in',
+      'sign-out',
+      'begin-practice',
+      'open-invitation',
+      'accept-invitation',
+      'recover-account',
+    ]);
+  });
+
   it('without a role are only those for anyone', () => {
     expect(rights.filter((right) => mayDo([], right))).toEqual(rights.filter(isForAnyone));
   });
