@@ -1,6 +1,6 @@
 import { SessionsRepository } from '../../src/identity/index.js';
 import type { Product } from '../product.js';
-import { anId, type Household } from './household.js';
+import { anId, PIN, type Household } from './household.js';
 import type { PrivateAct } from './plan.js';
 import { draft } from './writing.js';
 
@@ -66,7 +66,7 @@ export const privateActs: Record<string, Act> = {
   'signs in elsewhere': ({ product, house: { a } }) =>
     product.app.get(SessionsRepository).open(a.account, 'password'),
   'is signed out elsewhere': ({ house: { a } }) => a.ask('DELETE', '/me/sign-ins'),
-  'sets a PIN': ({ house: { a } }) => a.ask('PUT', '/me/pin', { pin: '2468', current: null }),
+  'sets a PIN': ({ house: { a } }) => a.ask('PUT', '/me/pin', { pin: PIN, current: null }),
   'looks at own security': ({ house: { a } }) => a.ask('GET', '/me/security'),
   'asks for an export': ({ house: { a } }) => a.ask('GET', '/me/export'),
 
