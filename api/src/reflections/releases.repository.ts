@@ -52,9 +52,11 @@ export class ReleasesRepository {
 
   /** Copies what is for the couple. The originals stay whose they are, so each copy is sealed anew. */
   async release(viewer: Viewer, assignment: AssignmentRow, at: Date, until: Date | null): Promise<void> {
-    const answers = await this.database.rows<ToRelease>('select * from app.answers_to_release($1)', [
-      assignment.id,
-    ]);
+    // In an order of their own: that of the originals tells when somebody began on which.
+    const answers = await this.database.rows<ToRelease>(
+      'select * from app.answers_to_release($1) order by partner_id, prompt_key',
+      [assignment.id],
+    );
     const id = randomUUID();
     const { coupleId, exerciseKey, exerciseVersion } = assignment;
     await this.database.rows(
@@ -119,7 +121,7 @@ export class ReleasesRepository {
       `select s.release_id as "releaseId", s.partner_id as "partnerId", p.side, coalesce(a.name, '') as name,
          s.prompt_key as "promptKey", s.couple_id as "coupleId", s.body
        from shared_answers s join partners p on p.id = s.partner_id left join accounts a on a.id = p.account_id
-       where s.release_id = any ($1) order by p.side`,
+       where s.release_id = any ($1) order by p.side, s.prompt_key`,
       [releaseIds],
     );
     const opened = await Promise.all(

@@ -53,6 +53,25 @@ describe('answering first and then comparing', () => {
     expect(seen[2]).toEqual(seen[0]);
   });
 
+  it('does not tell in which order somebody wrote', async () => {
+    const prompts = ['where-we-meet', 'still-there', 'what-i-hope'];
+    const shared = [];
+    for (const order of [prompts, prompts.toReversed()]) {
+      const { a, b, assignment } = await anExercise(product);
+      for (const prompt of order)
+        await a.put(
+          `/homework/${assignment}/answers/${prompt}`,
+          { body: { kind: 'text', text: prompt }, audience: 'couple', passed: false },
+          { 'if-match': '"0"' },
+        );
+      await submit(a, assignment);
+      await submit(b, assignment);
+      shared.push((await b.get(`/homework/${assignment}`)).body.shared.sides[0].answers);
+    }
+    expect(shared[0]).toHaveLength(3);
+    expect(shared[1]).toEqual(shared[0]);
+  });
+
   it('waits for the therapist where the assignment says so, for good or for one session', async () => {
     const { a, b, therapist, assignment } = await anExercise(product, { release: 'by-therapist' });
     const release = (span: string) => therapist.put(`/assignments/${assignment}/release`, { span });
