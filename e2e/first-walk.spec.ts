@@ -64,7 +64,7 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     await desk.getByRole('button', { name: 'Koppel toevoegen' }).click();
     await expect(desk.getByRole('heading', { level: 1, name: label })).toBeVisible();
     for (const ritual of ['Zondagse wandeling', 'Koffiemoment', 'Creatieve avond'])
-      await expect(desk.getByRole('heading', { name: ritual })).toBeVisible();
+      await expect(desk.getByRole('listitem').filter({ hasText: ritual })).toBeVisible();
   });
 
   await test.step('she makes an invitation for each partner, and one of them anew', async () => {
@@ -214,8 +214,12 @@ test('a therapist assigns an exercise, both partners do it, and each reads what 
     await expect(his.getByText(written.feedback)).toHaveCount(0);
   });
 
-  await test.step('partner B logs the walk, takes it back, and logs it again', async () => {
-    await his.goto('/together');
+  await test.step('both say yes to the walk; partner B logs it, takes it back, and logs it again', async () => {
+    for (const phone of [hers, his]) {
+      await phone.goto('/together');
+      const walk = phone.locator('tw-proposal-card').filter({ hasText: 'Zondagse wandeling' });
+      await walk.getByRole('button', { name: 'Ja, graag' }).click();
+    }
     await his.getByRole('button', { name: 'Vandaag gewandeld' }).click();
     await his.getByRole('button', { name: 'Terugnemen', exact: true }).click();
     await his.getByRole('button', { name: 'Vandaag gewandeld' }).click();

@@ -84,12 +84,33 @@ export async function walk(product: Product): Promise<Walked[]> {
   await call(author, 'POST', `/homework/${given.id}/later-thoughts`, thought);
   await call(therapist, 'PUT', `/assignments/${assignment}/withdrawal`);
 
-  await call(therapist, 'POST', `/couples/${id}/rituals`, { id: randomUUID(), preset: 'coffee' });
+  const [proposal, withdrawn, taken] = [randomUUID(), randomUUID(), randomUUID()];
+  await call(therapist, 'POST', `/couples/${id}/rituals`, { id: proposal, preset: 'coffee' });
+  await call(therapist, 'POST', `/couples/${id}/rituals`, { id: taken, preset: 'sunday-walk' });
+  await call(therapist, 'DELETE', `/couples/${id}/rituals/proposals/${taken}`);
+  await call(a, 'POST', '/rituals/proposals', { id: withdrawn, preset: 'sunday-walk' });
+  await call(a, 'DELETE', `/rituals/proposals/${withdrawn}`);
+  for (const partner of [a, b])
+    await call(partner, 'PUT', `/rituals/proposals/${proposal}/answer`, { said: 'yes' });
+  const slot = { weekday: null, dayOfMonth: null, at: null };
+  const terms = { cadence: { unit: 'week', every: 2, times: 1, kept: 'either' }, slot };
+  await call(a, 'POST', `/rituals/${proposal}/changes`, { id: randomUUID(), terms });
+  await call(therapist, 'POST', `/couples/${id}/rituals/${proposal}/changes`, { id: randomUUID(), terms });
   await call(therapist, 'GET', `/couples/${id}/rituals`);
   const { body: rituals } = await call(a, 'GET', '/rituals');
   const moment = `/rituals/${rituals.rituals[0].id}/moments/${randomUUID()}`;
   await call(a, 'PUT', moment, { on: rituals.today, deviceZone: 'Europe/Amsterdam' });
+  const note = { line: 'Koud, maar fijn', feeling: null, audience: 'couple' };
+  await call(a, 'PUT', `${moment}/note`, note);
+  await call(a, 'GET', `/rituals/${proposal}/notes`);
+  await call(therapist, 'GET', `/couples/${id}/rituals/notes`);
+  await call(a, 'DELETE', `${moment}/note`);
+  const rest = { id: randomUUID(), from: rituals.today, to: rituals.today, reason: 'Griep' };
+  await call(a, 'POST', `/rituals/${proposal}/pauses`, rest);
+  await call(a, 'PUT', '/rituals/streaks', { streaks: 'hidden' });
   await call(a, 'DELETE', moment);
+  await call(a, 'PUT', `/rituals/${proposal}/end`);
+  await call(therapist, 'PUT', `/couples/${id}/rituals/${proposal}/end`);
   await call(a, 'PUT', '/me/language', { language: 'en' });
   await call(a, 'GET', '/me/readers');
   await call(therapist, 'GET', '/practice/events');

@@ -85,7 +85,20 @@ export async function aCouple(therapist: Client, rituals: AddCouple['rituals'] =
   const added = await therapist.post('/couples', couple);
   if (added.status !== 201) throw new Error(`No couple: ${JSON.stringify(added.body)}`);
   const { id } = couple;
-  return { id, a: await aPartner(therapist, id, 'a', 'Anna'), b: await aPartner(therapist, id, 'b', 'Bram') };
+  const both = {
+    id,
+    a: await aPartner(therapist, id, 'a', 'Anna'),
+    b: await aPartner(therapist, id, 'b', 'Bram'),
+  };
+  if (rituals.length > 0) await agree(both);
+  return both;
+}
+
+/** Both partners say yes to everything that is proposed to them. */
+export async function agree({ a, b }: Pick<TestCouple, 'a' | 'b'>): Promise<void> {
+  for (const partner of [a, b])
+    for (const { id, stage } of (await partner.get('/rituals')).body.proposals)
+      if (stage !== 'waiting') await partner.put(`/rituals/proposals/${id}/answer`, { said: 'yes' });
 }
 
 /** A partner who joins with link and code. */

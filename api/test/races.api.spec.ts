@@ -156,7 +156,7 @@ describe('what is sent twice because the answer got lost', () => {
     expect(statuses(answers)).toEqual([201, 201, 201, 201, 201]);
     expect(await count('couples', 'id', id)).toBe(1);
     expect(await count('partners', 'couple_id', id)).toBe(2);
-    expect(await count('rituals', 'couple_id', id)).toBe(1);
+    expect(await count('ritual_proposals', 'couple_id', id)).toBe(1);
   });
 
   it('is one assignment', async () => {

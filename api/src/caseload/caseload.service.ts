@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caseload } from '@tweespraak/contracts/caseload';
 import type { AddCouple, Couple } from '@tweespraak/contracts/couples';
+import { proposeRitual } from '@tweespraak/contracts/ritual-proposals';
 import { attentionReasons } from '@tweespraak/domain/caseload';
 import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '@tweespraak/domain/calendar';
@@ -10,7 +11,7 @@ import type { Professional } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { dayIn } from '../platform/days.js';
 import { ProblemException } from '../platform/http/problems.js';
-import { RitualsService } from '../rituals/index.js';
+import { AgreeingService, RitualsService } from '../rituals/index.js';
 import { CaseloadRepository, type CaseloadCouple } from './caseload.repository.js';
 
 /** The page a therapist begins on. */
@@ -22,6 +23,7 @@ export class CaseloadService {
     private readonly couples: CouplesService,
     private readonly exercises: ExercisesService,
     private readonly rituals: RitualsService,
+    private readonly agreeing: AgreeingService,
   ) {}
 
   async of(viewer: Professional): Promise<Caseload> {
@@ -64,17 +66,17 @@ export class CaseloadService {
     };
   }
 
-  /** Takes a couple into the caseload, with the rituals that were ticked. */
+  /** Takes a couple into the caseload, and proposes the rituals that were ticked. */
   async takeIn(viewer: Professional, given: AddCouple): Promise<Couple> {
     this.refuseWhatIsTheTherapists(viewer, given);
     const { couple, added } = await this.couples.add(viewer, given);
     if (added)
       for (const preset of given.rituals)
-        await this.rituals.add(viewer, couple.id, { id: randomUUID(), preset });
+        await this.agreeing.offer(viewer, couple.id, proposeRitual.parse({ id: randomUUID(), preset }));
     return couple;
   }
 
-  /** An assistant adds for a therapist, who begins the rituals. */
+  /** An assistant adds for a therapist, who proposes the rituals. */
   private refuseWhatIsTheTherapists(viewer: Professional, { therapistId, rituals }: AddCouple): void {
     const forMyself = !therapistId || therapistId === viewer.accountId;
     const rule = forMyself && !viewer.roles.includes('therapist') ? 'choose_therapist' : null;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aCouple, aTherapist, anAssignment, write } from '../../test/people.js';
+import { aCouple, agree, aTherapist, anAssignment, write } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 import { anExercise, lines, saved, submit, takeBack } from '../../test/reflecting.js';
 
@@ -75,6 +75,7 @@ describe('from the request after a withdrawal', () => {
     await submit(a, handedIn);
     await write(a, assignment, 'Al begonnen');
     await therapist.post(`/couples/${id}/rituals`, { id: randomUUID(), preset: 'coffee' });
+    await agree(setting);
     const [{ id: ritual }] = (await a.get('/rituals')).body.rituals;
     const { today } = (await a.get('/rituals')).body;
 

@@ -34,7 +34,7 @@ describe('a couple', () => {
     const answers = await Promise.all([1, 2, 3].map(() => therapist.post('/couples', couple)));
     expect(answers.some(({ status }) => status === 201)).toBe(true);
     expect((await therapist.get('/caseload')).body.couples).toHaveLength(1);
-    expect((await therapist.get(`/couples/${couple.id}/rituals`)).body.rituals).toHaveLength(1);
+    expect((await therapist.get(`/couples/${couple.id}/rituals`)).body.proposals).toHaveLength(1);
   });
 
   it('says which field does not fit', async () => {

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Side } from '@tweespraak/contracts/fields';
+import { proposeRitual } from '@tweespraak/contracts/ritual-proposals';
 import { addDays, type LocalDate } from '@tweespraak/domain/calendar';
 import { exercises } from '@tweespraak/library';
 import { randomUUID } from 'node:crypto';
@@ -9,7 +10,7 @@ import { CONSENT_VERSION, CouplesService, JoiningService } from '../couples/inde
 import { instantOf } from '../platform/days.js';
 import { found } from '../platform/http/problems.js';
 import { DraftsService, HandingInService, ReadingService } from '../reflections/index.js';
-import { RitualsService } from '../rituals/index.js';
+import { AgreeingService, RitualsService } from '../rituals/index.js';
 import { DEMO_PASSWORD, type Cast } from './cast.js';
 import { bodyOn, homeworkOf, momentsOf, pausesOf, sessionOn } from './demo-days.js';
 import { letReadAlong } from './let-read-along.js';
@@ -99,11 +100,23 @@ export function scenesOf(
   function keeps(ritual: DemoRitual): void {
     const ritualId = randomUUID();
     const rituals = app.get(RitualsService);
-    scene(session(ritual.startedWeeksAgo), () =>
-      cast.asTherapist(therapist, (viewer) =>
-        rituals.add(viewer, id, { id: ritualId, preset: ritual.preset }),
-      ),
+    const agreeing = app.get(AgreeingService);
+    const begun = session(ritual.startedWeeksAgo);
+    const proposed = proposeRitual.parse({ id: ritualId, preset: ritual.preset });
+    scene(begun, () =>
+      cast.asTherapist(therapist, (viewer) => agreeing.offer(viewer, id, proposed), [
+        'offer-ritual',
+        { couple: id },
+      ]),
     );
+    // Both say yes before they are out of the door; who is not there yet finds it waiting.
+    for (const side of (['a', 'b'] as const).filter((each) => couple.partners[each].joined))
+      scene(new Date(begun.getTime() + 300_000), () =>
+        cast.asPartner(couple.label, side, (viewer) => agreeing.answer(viewer, ritualId, 'yes'), [
+          'answer-proposal',
+          { record: ritualId },
+        ]),
+      );
     for (const { on: day, by } of momentsOf(ritual, today))
       for (const side of by)
         scene(on(day, ritual.at), () =>
@@ -113,7 +126,7 @@ export function scenesOf(
         );
     for (const span of pausesOf(ritual, today))
       scene(on(span.from, '08:30'), () =>
-        cast.asPartner(couple.label, 'a', (viewer) => rituals.pause(viewer, ritualId, randomUUID(), span)),
+        cast.asPartner(couple.label, 'a', (viewer) => rituals.pause(viewer, ritualId, { id: randomUUID(), ...span, reason: '' })),
       );
   }
 

@@ -9,6 +9,7 @@ import { AuditTrail } from '../platform/audit/audit-trail.js';
 import { Clock } from '../platform/clock.js';
 import { found } from '../platform/http/problems.js';
 import { ReadingService } from '../reflections/index.js';
+import { RitualExportsService } from '../rituals/index.js';
 import { ExportsRepository } from './exports.repository.js';
 
 /** The record of one client, for a client who asks: what a therapist may read of them, and what is of both. */
@@ -21,6 +22,7 @@ export class ClientRecordService {
     private readonly consents: ConsentsService,
     private readonly couples: CouplesService,
     private readonly reading: ReadingService,
+    private readonly rituals: RitualExportsService,
     private readonly exports: ExportsRepository,
   ) {}
 
@@ -65,7 +67,7 @@ export class ClientRecordService {
         };
       }),
       reflections,
-      rituals: await this.exports.rituals(viewer, coupleId, partner.id),
+      ...(await this.rituals.of(viewer, coupleId, partner.id)),
     };
   }
 }

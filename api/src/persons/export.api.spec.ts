@@ -1,7 +1,7 @@
 import { clientRecord, personalExport } from '@tweespraak/contracts/exports';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anAssignment, aTherapist, write } from '../../test/people.js';
+import { agree, anAssignment, aTherapist, write } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 import { anExercise, lines, submit, type Setting } from '../../test/reflecting.js';
 
@@ -58,6 +58,7 @@ async function aFullLife(): Promise<Setting> {
         text: `reactie aan ${line.side}`,
       });
   await therapist.post(`/couples/${id}/rituals`, { id: randomUUID(), preset: 'coffee' });
+  await agree({ a, b });
   const { rituals, today } = (await a.get('/rituals')).body;
   for (const me of [a, b])
     await me.put(`/rituals/${rituals[0].id}/moments/${randomUUID()}`, {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Language } from '@tweespraak/contracts/localized';
-import type { ExportedRitual } from '@tweespraak/contracts/exports';
 import type { Partner, Viewer } from '../identity/index.js';
 import { Database } from '../platform/database/database.js';
 
@@ -64,26 +63,4 @@ export class ExportsRepository {
       [viewer.partnerId],
     );
   }
-
-  /** The rituals of a couple with what one partner logged and when that partner let them rest. */
-  async rituals(_viewer: Viewer, coupleId: string, partnerId: string): Promise<ExportedRitual[]> {
-    const rows = await this.database.rows<ExportedRitual>(
-      `select r.id, r.preset, r.name, r.started_on as "startedOn", r.ended_on as "endedOn",
-         (select json_build_object('unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept)
-            from ritual_schedules s where s.ritual_id = r.id order by s.from_on desc limit 1) as cadence,
-         coalesce((select json_agg(json_build_object('on', m.kept_on, 'loggedAt', ${inUtc('m.logged_at')},
-            'deviceZone', m.device_zone, 'takenBackAt', ${inUtc('m.taken_back_at')}) order by m.kept_on)
-            from moments m where m.ritual_id = r.id and m.partner_id = $2), '[]') as moments,
-         coalesce((select json_agg(json_build_object('from', u.from_on, 'to', u.to_on, 'givenAt', ${inUtc('u.given_at')})
-            order by u.from_on) from ritual_pauses u join partners p on p.account_id = u.given_by
-            where u.ritual_id = r.id and p.id = $2), '[]') as pauses
-       from rituals r where r.couple_id = $1 order by r.started_on`,
-      [coupleId, partnerId],
-    );
-    return rows;
-  }
-}
-
-function inUtc(column: string): string {
-  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

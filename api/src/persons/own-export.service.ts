@@ -6,6 +6,7 @@ import type { Partner } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { found } from '../platform/http/problems.js';
 import { HomeworkService, SharedService } from '../reflections/index.js';
+import { RitualExportsService } from '../rituals/index.js';
 import { ExportsRepository } from './exports.repository.js';
 import { RightsService } from './rights.service.js';
 
@@ -18,6 +19,7 @@ export class OwnExportService {
     private readonly consents: ConsentsService,
     private readonly homework: HomeworkService,
     private readonly shared: SharedService,
+    private readonly rituals: RitualExportsService,
     private readonly exports: ExportsRepository,
     private readonly rights: RightsService,
   ) {}
@@ -42,7 +44,8 @@ export class OwnExportService {
       requests: (await this.rights.own(viewer)).requests,
       homework: await this.homeworkOf(viewer),
       shared: await this.shared.all(viewer),
-      rituals: await this.exports.rituals(viewer, viewer.coupleId, viewer.partnerId),
+      streaks: await this.rituals.streaksOf(viewer),
+      ...(await this.rituals.of(viewer, viewer.coupleId, viewer.partnerId)),
       reads: (await this.exports.reads(viewer)).map((each) => ({ ...each, at: each.at.toISOString() })),
     };
   }

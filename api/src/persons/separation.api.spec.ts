@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anExerciseToAssign } from '@tweespraak/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aColleague } from '../../test/colleagues.js';
-import { aCouple, anAssignment, aTherapist, write } from '../../test/people.js';
+import { aCouple, agree, anAssignment, aTherapist, write } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
 import { anExercise, saved, submit, type Setting } from '../../test/reflecting.js';
 
@@ -18,6 +18,7 @@ async function aSharedLife(): Promise<Setting & { open: string; ritual: string; 
   const setting = await anExercise(product);
   const { a, b, therapist, id, assignment } = setting;
   await therapist.post(`/couples/${id}/rituals`, { id: randomUUID(), preset: 'coffee' });
+  await agree({ a, b });
   await write(a, assignment, 'Van Anna');
   await write(b, assignment, 'Van Bram');
   await submit(a, assignment);

@@ -1,2 +1,4 @@
+export { AgreeingService } from './agreeing.service.js';
+export { RitualExportsService } from './exports.service.js';
 export { RitualsModule } from './rituals.module.js';
 export { RitualsService } from './rituals.service.js';

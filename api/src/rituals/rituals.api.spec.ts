@@ -88,14 +88,4 @@ describe('a ritual', () => {
     product.clock.standAt(new Date('2027-03-07T23:30:00Z'));
     expect((await couple.a.get('/rituals')).body.today).toBe('2027-03-08');
   });
-
-  it("is added from the article's three in one tap, and not twice", async () => {
-    const therapist = await aTherapist(product);
-    const { id } = await aCouple(therapist);
-    for (let taps = 0; taps < 2; taps++)
-      await therapist.post(`/couples/${id}/rituals`, { id: randomUUID(), preset: 'creative-evening' });
-    expect((await therapist.get(`/couples/${id}/rituals`)).body.rituals).toMatchObject([
-      { preset: 'creative-evening', cadence: { unit: 'month' } },
-    ]);
-  });
 });

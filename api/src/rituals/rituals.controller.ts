@@ -1,17 +1,18 @@
 import { Body, Controller, Delete, Get, Post, Put, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse } from '@nestjs/swagger';
 import {
-  addRitual,
-  coupleRituals,
+  chooseStreaks,
   logMoment,
+  pauseRitual,
   partnerRitual,
   partnerRituals,
-  type AddRitual,
-  type CoupleRitual,
+  type ChooseStreaks,
   type LogMoment,
+  type PauseRitual,
   type PartnerRitual,
+  type PartnerRituals,
 } from '@tweespraak/contracts/rituals';
-import { May, ThePartner, TheProfessional, type Partner, type Professional } from '../identity/index.js';
+import { May, ThePartner, type Partner } from '../identity/index.js';
 import { IdParam } from '../platform/http/ids.js';
 import { RitualsService } from './rituals.service.js';
 
@@ -23,7 +24,7 @@ export class RitualsController {
   @May('see-own-rituals')
   @SerializeOptions({ schema: partnerRituals })
   @ApiOkResponse({ standardSchema: partnerRituals })
-  ofPartner(@ThePartner() viewer: Partner): Promise<{ today: string; rituals: PartnerRitual[] }> {
+  ofPartner(@ThePartner() viewer: Partner): Promise<PartnerRituals> {
     return this.rituals.ofPartner(viewer);
   }
 
@@ -52,27 +53,37 @@ export class RitualsController {
     return this.rituals.takeBack(viewer, ritualId, momentId);
   }
 
-  @Get('couples/:coupleId/rituals')
-  @May('see-rituals')
-  @SerializeOptions({ schema: coupleRituals })
-  @ApiOkResponse({ standardSchema: coupleRituals })
-  ofCouple(
-    @TheProfessional() viewer: Professional,
-    @IdParam('coupleId') coupleId: string,
-  ): Promise<{ today: string; rituals: CoupleRitual[] }> {
-    return this.rituals.ofCouple(viewer, coupleId);
+  @Put('rituals/streaks')
+  @May('choose-streaks')
+  @SerializeOptions({ schema: partnerRituals })
+  @ApiOkResponse({ standardSchema: partnerRituals })
+  async chooseStreaks(
+    @ThePartner() viewer: Partner,
+    @Body({ schema: chooseStreaks }) { streaks }: ChooseStreaks,
+  ): Promise<PartnerRituals> {
+    await this.rituals.chooseStreaks(viewer, streaks);
+    return this.rituals.ofPartner(viewer);
   }
 
-  @Post('couples/:coupleId/rituals')
-  @May('add-ritual')
-  @SerializeOptions({ schema: coupleRituals })
-  @ApiCreatedResponse({ standardSchema: coupleRituals })
-  async add(
-    @TheProfessional() viewer: Professional,
-    @IdParam('coupleId') coupleId: string,
-    @Body({ schema: addRitual }) body: AddRitual,
-  ): Promise<{ today: string; rituals: CoupleRitual[] }> {
-    await this.rituals.add(viewer, coupleId, body);
-    return this.rituals.ofCouple(viewer, coupleId);
+  @Post('rituals/:ritualId/pauses')
+  @May('pause-ritual')
+  @SerializeOptions({ schema: partnerRituals })
+  @ApiCreatedResponse({ standardSchema: partnerRituals })
+  async pause(
+    @ThePartner() viewer: Partner,
+    @IdParam('ritualId') ritualId: string,
+    @Body({ schema: pauseRitual }) body: PauseRitual,
+  ): Promise<PartnerRituals> {
+    await this.rituals.pause(viewer, ritualId, body);
+    return this.rituals.ofPartner(viewer);
+  }
+
+  @Put('rituals/:ritualId/end')
+  @May('end-ritual')
+  @SerializeOptions({ schema: partnerRituals })
+  @ApiOkResponse({ standardSchema: partnerRituals })
+  async end(@ThePartner() viewer: Partner, @IdParam('ritualId') ritualId: string): Promise<PartnerRituals> {
+    await this.rituals.end(viewer, ritualId);
+    return this.rituals.ofPartner(viewer);
   }
 }

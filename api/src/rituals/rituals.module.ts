@@ -2,21 +2,33 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConsentsModule } from '../consents/index.js';
 import { CouplesModule } from '../couples/index.js';
+import { AgreeingController } from './agreeing.controller.js';
+import { AgreeingService } from './agreeing.service.js';
+import { CoupleRitualsController } from './couple-rituals.controller.js';
+import { RitualExportsRepository } from './exports.repository.js';
+import { RitualExportsService } from './exports.service.js';
 import { MomentEntity } from './moment.entity.js';
-import { RitualScheduleEntity } from './ritual-schedule.entity.js';
-import { RitualEntity } from './ritual.entity.js';
+import { NotesController } from './notes.controller.js';
+import { NotesRepository } from './notes.repository.js';
+import { NotesService } from './notes.service.js';
+import { ProposalsRepository } from './proposals.repository.js';
 import { RitualsController } from './rituals.controller.js';
 import { RitualsRepository } from './rituals.repository.js';
 import { RitualsService } from './rituals.service.js';
 
 @Module({
-  imports: [
-    ConsentsModule,
-    CouplesModule,
-    TypeOrmModule.forFeature([MomentEntity, RitualEntity, RitualScheduleEntity]),
+  imports: [ConsentsModule, CouplesModule, TypeOrmModule.forFeature([MomentEntity])],
+  controllers: [AgreeingController, CoupleRitualsController, NotesController, RitualsController],
+  providers: [
+    AgreeingService,
+    NotesRepository,
+    NotesService,
+    ProposalsRepository,
+    RitualExportsRepository,
+    RitualExportsService,
+    RitualsRepository,
+    RitualsService,
   ],
-  controllers: [RitualsController],
-  providers: [RitualsRepository, RitualsService],
-  exports: [RitualsService],
+  exports: [AgreeingService, RitualExportsService, RitualsService],
 })
 export class RitualsModule {}

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { DateSpan, LocalDate } from '@tweespraak/domain/calendar';
+import type { Slot } from '@tweespraak/contracts/ritual-terms';
 import type { PresetRitualKey, Schedule } from '@tweespraak/domain/rituals';
 import { IsNull } from 'typeorm';
 import type { Partner, Professional, Viewer } from '../identity/index.js';
+import { Codec } from '../platform/crypto/codec.js';
 import { Database } from '../platform/database/database.js';
 import { MomentEntity } from './moment.entity.js';
-import { RitualScheduleEntity } from './ritual-schedule.entity.js';
-import { RitualEntity } from './ritual.entity.js';
+import { placeOfName, placeOfReason } from './places.js';
 
 export interface MomentRow {
   id: string;
@@ -17,25 +18,23 @@ export interface MomentRow {
   loggedAt: Date;
 }
 
+/** One version of what was agreed, with when the two like it best. */
+export interface ScheduleRow extends Schedule {
+  slot: Slot;
+}
+
 /** A ritual with its whole history; moments that were taken back are not in it. */
 export interface RitualRow {
   id: string;
   coupleId: string;
   preset: PresetRitualKey | null;
   name: string | null;
+  counted: boolean;
   startedOn: LocalDate;
   endedOn: LocalDate | null;
-  schedules: Schedule[];
+  schedules: ScheduleRow[];
   pauses: DateSpan[];
   moments: MomentRow[];
-}
-
-export interface NewRitual {
-  id: string;
-  coupleId: string;
-  preset: PresetRitualKey;
-  schedule: Schedule;
-  createdAt: Date;
 }
 
 export interface NewMoment {
@@ -48,17 +47,23 @@ export interface NewMoment {
 
 @Injectable()
 export class RitualsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly codec: Codec,
+  ) {}
 
   /** The rituals of the given couples with their histories, in the order in which they began. */
-  async of(_viewer: Viewer, coupleIds: string[]): Promise<RitualRow[]> {
-    const rituals = await this.database.rows<Omit<RitualRow, 'moments'>>(
-      `select r.id, r.couple_id as "coupleId", r.preset, r.name, r.started_on as "startedOn", r.ended_on as "endedOn",
-         (select json_agg(json_build_object('from', s.from_on, 'unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept)
+  async of(viewer: Viewer, coupleIds: string[]): Promise<RitualRow[]> {
+    const rows = await this.database.rows<Omit<RitualRow, 'moments' | 'name'> & { sealed: Buffer | null }>(
+      `select r.id, r.couple_id as "coupleId", r.preset, n.name as sealed, r.counted,
+         r.started_on as "startedOn", r.ended_on as "endedOn",
+         (select json_agg(json_build_object('from', s.from_on, 'unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept,
+            'slot', json_build_object('weekday', s.weekday, 'dayOfMonth', s.day_of_month, 'at', s.at_time))
             order by s.from_on) from ritual_schedules s where s.ritual_id = r.id) as schedules,
          coalesce((select json_agg(json_build_object('from', p.from_on, 'to', p.to_on) order by p.from_on)
             from ritual_pauses p where p.ritual_id = r.id), '[]') as pauses
-       from rituals r where r.couple_id = any ($1) order by r.created_at, r.preset`,
+       from rituals r left join ritual_proposals n on n.id = r.id
+       where r.couple_id = any ($1) order by r.created_at, r.preset, r.id`,
       [coupleIds],
     );
     const moments = await this.database.rows<MomentRow>(
@@ -68,40 +73,28 @@ export class RitualsRepository {
       [coupleIds],
     );
     const ofRitual = Map.groupBy(moments, (moment) => moment.ritualId);
-    return rituals.map((ritual) => ({ ...ritual, moments: ofRitual.get(ritual.id) ?? [] }));
-  }
-
-  /** The same id, or a preset that runs already, changes nothing. */
-  async add(viewer: Professional, ritual: NewRitual): Promise<void> {
-    const { id, coupleId, preset, schedule, createdAt } = ritual;
-    const { practiceId } = viewer;
-    const made = await this.database.tx
-      .createQueryBuilder()
-      .insert()
-      .into(RitualEntity)
-      .values({
-        id,
-        practiceId,
-        coupleId,
-        preset,
-        startedOn: schedule.from,
-        createdAt,
-        createdBy: viewer.accountId,
-      })
-      .orIgnore()
-      .returning('id')
-      .execute();
-    const rows: unknown = made.raw;
-    if (!Array.isArray(rows) || rows.length === 0) return;
-    await this.database.tx.insert(RitualScheduleEntity, { ritualId: id, practiceId, coupleId, ...schedule });
+    const rituals: RitualRow[] = [];
+    for (const { sealed, ...row } of rows) {
+      const place = placeOfName({ practiceId: viewer.practiceId, coupleId: row.coupleId, id: row.id });
+      const name = sealed && (await this.codec.openWords(sealed, place));
+      rituals.push({ ...row, name, moments: ofRitual.get(row.id) ?? [] });
+    }
+    return rituals;
   }
 
   async pause(viewer: Viewer, row: RitualRow, id: string, { from, to }: DateSpan, at: Date): Promise<void> {
     await this.database.rows(
       `insert into ritual_pauses (id, ritual_id, practice_id, couple_id, from_on, to_on, given_by, given_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
       [id, row.id, viewer.practiceId, row.coupleId, from, to, viewer.accountId, at],
     );
+  }
+
+  async end(_viewer: Viewer, ritualId: string, on: LocalDate): Promise<void> {
+    await this.database.change('update rituals set ended_on = $2 where id = $1 and ended_on is null', [
+      ritualId,
+      on,
+    ]);
   }
 
   async endAll(_viewer: Professional, coupleId: string, on: LocalDate): Promise<void> {
@@ -123,6 +116,38 @@ export class RitualsRepository {
       .execute();
     const { ritualId, keptOn } = moment;
     return this.database.tx.existsBy(MomentEntity, { ritualId, keptOn, partnerId, takenBackAt: IsNull() });
+  }
+
+  /** Waits for whoever else holds this now. */
+  hold(_viewer: Viewer, id: string): Promise<void> {
+    return this.database.hold(id);
+  }
+
+  async streaksOf(viewer: Partner): Promise<'shown' | 'hidden'> {
+    const [row] = await this.database.rows<{ hidden: boolean }>(
+      'select hidden from streak_choices where partner_id = $1',
+      [viewer.partnerId],
+    );
+    return row?.hidden ? 'hidden' : 'shown';
+  }
+
+  async chooseStreaks(viewer: Partner, streaks: 'shown' | 'hidden'): Promise<void> {
+    await this.database.rows(
+      `insert into streak_choices (partner_id, practice_id, couple_id, hidden) values ($1, $2, $3, $4)
+       on conflict (partner_id) do update set hidden = $4`,
+      [viewer.partnerId, viewer.practiceId, viewer.coupleId, streaks === 'hidden'],
+    );
+  }
+
+  /** Sealed for who gives it alone. */
+  async giveReason(viewer: Partner, pauseId: string, reason: string, at: Date): Promise<void> {
+    const { practiceId, coupleId, partnerId } = viewer;
+    const body = await this.codec.seal(reason, placeOfReason({ practiceId, coupleId, partnerId, pauseId }));
+    await this.database.rows(
+      `insert into ritual_pause_reasons (pause_id, practice_id, couple_id, partner_id, body, given_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [pauseId, practiceId, coupleId, partnerId, body, at],
+    );
   }
 
   /** A moment of this partner that stands. */

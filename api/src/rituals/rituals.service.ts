@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  AddRitual,
-  CoupleRitual,
+  CoupleRituals,
   LogMoment,
+  PauseRitual,
   PartnerRitual,
+  PartnerRituals,
   Ritual,
 } from '@tweespraak/contracts/rituals';
-import { mayLogOn, mayTakeBack, presetRituals, type LoggingAnswer } from '@tweespraak/domain/rituals';
-import type { DateSpan, LocalDate } from '@tweespraak/domain/calendar';
+import { mayLogOn, mayTakeBack, type LoggingAnswer } from '@tweespraak/domain/rituals';
+import type { LocalDate } from '@tweespraak/domain/calendar';
 import { ConsentsService } from '../consents/index.js';
 import { CouplesService } from '../couples/index.js';
 import type { Partner, Professional, Viewer } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { asDay, dayIn } from '../platform/days.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
+import { AgreeingService } from './agreeing.service.js';
+import { NotesRepository } from './notes.repository.js';
+import { proposalForPartner, proposalForTherapist } from './proposals.js';
 import { RitualsRepository, type RitualRow } from './rituals.repository.js';
 import { described, describedForPartner, describedForTherapist, historyOf } from './streaks.js';
 
@@ -23,18 +27,22 @@ export class RitualsService {
   constructor(
     private readonly clock: Clock,
     private readonly rituals: RitualsRepository,
+    private readonly agreeing: AgreeingService,
+    private readonly notes: NotesRepository,
     private readonly couples: CouplesService,
     private readonly consents: ConsentsService,
   ) {}
 
-  async ofCouple(
-    viewer: Professional,
-    coupleId: string,
-  ): Promise<{ today: string; rituals: CoupleRitual[] }> {
+  async ofCouple(viewer: Professional, coupleId: string): Promise<CoupleRituals> {
     const { couple } = await this.couples.rowsOf(viewer, coupleId);
     const today = dayIn(couple.timeZone, this.clock.now());
     const rows = await this.rituals.of(viewer, [coupleId]);
-    return { today, rituals: rows.map((row) => describedForTherapist(row, today)) };
+    const open = await this.agreeing.openOfCouple(viewer, coupleId);
+    return {
+      today,
+      rituals: rows.map((row) => describedForTherapist(row, today)),
+      proposals: open.map((row) => proposalForTherapist(row, couple.timeZone)),
+    };
   }
 
   /** The streaks of many couples, each judged on their own day. */
@@ -52,21 +60,17 @@ export class RitualsService {
     );
   }
 
-  async ofPartner(viewer: Partner): Promise<{ today: string; rituals: PartnerRitual[] }> {
+  /** Once the two have parted there is only looking back: nothing is open any more. */
+  async ofPartner(viewer: Partner): Promise<PartnerRituals> {
     const today = this.todayOf(viewer);
     const rows = await this.rituals.of(viewer, [viewer.coupleId]);
-    return { today, rituals: rows.map((row) => shownTo(viewer, row, today)) };
-  }
-
-  /** A ritual of the article begins today; one that runs already is not begun twice. */
-  async add(viewer: Professional, coupleId: string, { id, preset }: AddRitual): Promise<void> {
-    const { couple } = await this.couples.rowsOf(viewer, coupleId);
-    if (couple.archivedAt) throw new ProblemException('archived');
-    if (couple.separatedAt) throw new ProblemException('separated');
-    const { cadence } = found(presetRituals.find(({ key }) => key === preset));
-    const createdAt = this.clock.now();
-    const schedule = { ...cadence, from: dayIn(couple.timeZone, createdAt) };
-    await this.rituals.add(viewer, { id, coupleId, preset, schedule, createdAt });
+    const open = viewer.separated ? [] : await this.agreeing.openOf(viewer);
+    return {
+      today,
+      streaks: await this.rituals.streaksOf(viewer),
+      rituals: rows.map((row) => shownTo(viewer, row, today)),
+      proposals: open.map((row) => proposalForPartner(row, viewer)),
+    };
   }
 
   async log(
@@ -98,21 +102,45 @@ export class RitualsService {
       const { side } = viewer;
       refuse(mayTakeBack(historyOf(row, this.todayOf(viewer)), { date: moment.keptOn, by: side }, side));
       await this.rituals.takeBack(viewer, id, this.clock.now());
+      await this.notes.stopSharing(viewer, id);
     }
     return this.ritualOf(viewer, ritualId);
   }
 
-  /** A ritual rests: holiday, illness, a baby. Nobody is asked why. */
-  async pause(viewer: Partner, ritualId: string, id: string, span: DateSpan): Promise<void> {
+  /** A ritual rests, on one partner's word and at once. Nobody is asked why; a reason is for who gives it alone. */
+  async pause(viewer: Partner, ritualId: string, { id, from, to, reason }: PauseRitual): Promise<void> {
     const row = await this.own(viewer, ritualId);
     await this.refuseAdding(viewer);
-    await this.rituals.pause(viewer, row, id, span, this.clock.now());
+    if (row.endedOn !== null) throw new ProblemException('conflict');
+    if (to < row.startedOn) refuse({ allowed: false, because: 'before-the-ritual' }, '/to');
+    const at = this.clock.now();
+    await this.rituals.pause(viewer, row, id, { from: asDay(from), to: asDay(to) }, at);
+    if (reason !== '') await this.rituals.giveReason(viewer, id, reason, at);
+  }
+
+  chooseStreaks(viewer: Partner, streaks: 'shown' | 'hidden'): Promise<void> {
+    return this.rituals.chooseStreaks(viewer, streaks);
+  }
+
+  /** Either partner ends it alone, and so does the therapist; nobody is told who or why. Once more is still once. */
+  async end(viewer: Partner, ritualId: string): Promise<void> {
+    await this.own(viewer, ritualId);
+    await this.rituals.end(viewer, ritualId, this.todayOf(viewer));
+  }
+
+  async endOf(viewer: Professional, coupleId: string, ritualId: string): Promise<void> {
+    const { couple } = await this.couples.rowsOf(viewer, coupleId);
+    const rows = await this.rituals.of(viewer, [coupleId]);
+    found(rows.find((row) => row.id === ritualId));
+    await this.rituals.end(viewer, ritualId, dayIn(couple.timeZone, this.clock.now()));
   }
 
   /** The two part: what runs is judged on its last day. */
   async endAll(viewer: Professional, coupleId: string): Promise<void> {
     const { couple } = await this.couples.rowsOf(viewer, coupleId);
-    await this.rituals.endAll(viewer, coupleId, dayIn(couple.timeZone, this.clock.now()));
+    const now = this.clock.now();
+    await this.agreeing.closeAll(viewer, coupleId, now);
+    await this.rituals.endAll(viewer, coupleId, dayIn(couple.timeZone, now));
   }
 
   private async refuseAdding(viewer: Partner): Promise<void> {
@@ -139,13 +167,13 @@ function shownTo({ side, separated }: Partner, row: RitualRow, today: LocalDate)
   const ritual = describedForPartner(row, today, side);
   if (!separated) return ritual;
   const own = ritual.own.map((each) => ({ ...each, mayTakeBack: false }));
-  return { ...ritual, mayLogToday: false, toLogToday: false, own };
+  return { ...ritual, mayLogToday: false, toLogToday: false, logFrom: null, own };
 }
 
-function refuse(answer: LoggingAnswer): void {
+function refuse(answer: LoggingAnswer, path = '/on'): void {
   if (answer.allowed) return;
   const rule = answer.because.replaceAll('-', '_');
   throw new ProblemException('invalid_input', {
-    fields: [{ path: '/on', rule, detail: 'This day is not open for logging.' }],
+    fields: [{ path, rule, detail: 'This day is not open for logging.' }],
   });
 }

@@ -1,15 +1,18 @@
 import type { CoupleRitual, PartnerRitual, Ritual } from '@tweespraak/contracts/rituals';
-import { addDays, type LocalDate } from '@tweespraak/domain/calendar';
+import type { Terms } from '@tweespraak/contracts/ritual-terms';
+import { addDays, earlierOf, type LocalDate } from '@tweespraak/domain/calendar';
 import {
+  agreementOn,
   isPausedOn,
   isToLogToday,
   judgeRitual,
+  loggableFrom,
   mayLogOn,
   mayTakeBack,
+  restFrom,
   type RitualHistory,
-  type Schedule,
 } from '@tweespraak/domain/rituals';
-import type { RitualRow } from './rituals.repository.js';
+import type { RitualRow, ScheduleRow } from './rituals.repository.js';
 
 /** So many stones make a path; the headline looks back on fewer. */
 const STONES = 26;
@@ -30,24 +33,23 @@ export function historyOf(row: RitualRow, today: LocalDate): RitualHistory {
 
 export function described(row: RitualRow, today: LocalDate): Ritual {
   const { current, longest, kept, of, periods } = judgeRitual(historyOf(row, today));
-  // The agreement of today; one that begins later is not yet what is kept.
-  const { unit, every, times, kept: keptBy } = agreedOn(row, today);
+  const { now, next } = agreementOn(row.schedules, earlierOf(today, row.endedOn ?? today));
   return {
     id: row.id,
     preset: row.preset,
     name: row.name,
-    cadence: { unit, every, times, kept: keptBy },
+    ...termsIn(now),
+    next: next && row.endedOn === null ? { from: next.from, ...termsIn(next.rule) } : null,
     startedOn: row.startedOn,
     endedOn: row.endedOn,
     paused: isPausedOn(today, row.pauses),
-    streak: { current, longest, kept, of, stones: periods.slice(-STONES) },
+    rest: row.endedOn === null ? (restFrom(today, row.pauses) ?? null) : null,
+    streak: row.counted ? { current, longest, kept, of, stones: periods.slice(-STONES) } : null,
   };
 }
 
-function agreedOn({ schedules }: RitualRow, day: LocalDate): Schedule {
-  const agreed = schedules.findLast(({ from }) => from <= day) ?? schedules[0];
-  if (!agreed) throw new Error('A ritual without a schedule cannot be kept.');
-  return agreed;
+function termsIn({ unit, every, times, kept, slot }: ScheduleRow): Terms {
+  return { cadence: { unit, every, times, kept }, slot };
 }
 
 /** With the partner's own logging only: what the other logged is nobody's count. */
@@ -60,6 +62,7 @@ export function describedForPartner(row: RitualRow, today: LocalDate, side: 'a' 
     ...ritual,
     mayLogToday: mayLogOn(history, today).allowed && !loggedToday,
     toLogToday: isToLogToday(history, side),
+    logFrom: loggableFrom(history) ?? null,
     keptToday: ritual.cadence.kept === 'either' ? row.moments.some(({ on }) => on === today) : loggedToday,
     own: own
       .filter(({ on }) => on >= addDays(today, -OWN_DAYS))

@@ -27,6 +27,8 @@ export async function aWorld(product: Product): Promise<World> {
   const feedback = randomUUID();
   await therapist.post(`/reflections/${reflection}/feedback`, { id: feedback, text: 'Dank je.' });
   const rituals = (await b.get('/rituals')).body.rituals ?? [];
+  const proposal = randomUUID();
+  await b.post('/rituals/proposals', { id: proposal, preset: 'sunday-walk' });
   const others = [open, done, reflection, feedback];
   return {
     clients: { therapist, partner: a },
@@ -34,6 +36,7 @@ export async function aWorld(product: Product): Promise<World> {
       coupleId: [id],
       assignmentId: [open, done],
       ritualId: rituals.map((each: { id: string }) => each.id),
+      proposalId: [proposal],
       momentId: [randomUUID()],
       promptKey: ['what-i-hope'],
       side: ['a', 'b'],

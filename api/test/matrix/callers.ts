@@ -33,9 +33,9 @@ export async function aMatrix(product: Product): Promise<Matrix> {
   const colleague = await aColleague(product, own, ['therapist'], 'Colleague');
   const abroad = await aTherapist(product, 'Abroad');
   const made = {
-    c1: await aTarget(product, own, 'c1'),
-    c2: await aTarget(product, colleague, 'c2'),
-    c3: await aTarget(product, abroad, 'c3'),
+    c1: await aTarget(own, 'c1'),
+    c2: await aTarget(colleague, 'c2'),
+    c3: await aTarget(abroad, 'c3'),
   };
   const colleagues = {
     substitute: await aColleague(product, own, ['therapist'], 'Substitute'),

@@ -1,4 +1,4 @@
-import type { Target } from './targets.js';
+import { aRhythm, type Target } from './targets.js';
 
 /** What a route is about, which decides with which ids it is asked and who may reach those. */
 export interface Place {
@@ -31,6 +31,13 @@ const moment: Place = {
   about: 'couple',
   ids: ({ ritual, moment }) => ({ ritualId: ritual, momentId: moment }),
 };
+const ritual: Place = { about: 'couple', ids: ({ ritual }) => ({ ritualId: ritual }) };
+const ritualOfCouple: Place = {
+  about: 'couple',
+  ids: ({ couple, ritual }) => ({ coupleId: couple, ritualId: ritual }),
+};
+const proposal: Place = { about: 'couple', ids: ({ proposal }) => ({ proposalId: proposal }) };
+const change = ({ fresh }: Target) => ({ id: fresh, terms: aRhythm });
 const member: Place = { about: 'practice', ids: ({ member }) => ({ id: member }) };
 /** One's own passkeys and sign-ins; those of others are never there. */
 const ofMyself: Place = { ...nothing, ids: ({ member: id }) => ({ id }), mayMiss: true };
@@ -150,7 +157,31 @@ export const places: Record<string, Place> = {
   'PUT /api/rituals/{}/moments/{}': { ...moment, body: () => ({ on, deviceZone: 'UTC' }) },
   'DELETE /api/rituals/{}/moments/{}': { ...moment, of: 'a' },
   'GET /api/couples/{}/rituals': couple,
-  'POST /api/couples/{}/rituals': couple,
+  'POST /api/couples/{}/rituals': { ...couple, body: ({ fresh }) => ({ id: fresh, preset: 'coffee' }) },
+  'POST /api/couples/{}/rituals/{}/changes': { ...ritualOfCouple, body: change },
+  'PUT /api/couples/{}/rituals/{}/end': ritualOfCouple,
+  'DELETE /api/couples/{}/rituals/proposals/{}': {
+    about: 'couple',
+    ids: ({ couple, proposal }) => ({ coupleId: couple, proposalId: proposal }),
+  },
+  'POST /api/rituals/proposals': { ...nothing, body: ({ fresh }) => ({ id: fresh, preset: 'coffee' }) },
+  'POST /api/rituals/{}/changes': { ...ritual, body: change },
+  'PUT /api/rituals/{}/end': ritual,
+  'POST /api/rituals/{}/pauses': {
+    ...ritual,
+    body: ({ fresh }) => ({ id: fresh, from: on, to: '2099-01-01', reason: text }),
+  },
+  'PUT /api/rituals/streaks': { ...nothing, body: () => ({ streaks: 'hidden' }) },
+  'GET /api/rituals/{}/notes': ritual,
+  'PUT /api/rituals/{}/moments/{}/note': {
+    ...moment,
+    of: 'a',
+    body: () => ({ line: text, feeling: null, audience: 'self' }),
+  },
+  'DELETE /api/rituals/{}/moments/{}/note': { ...moment, of: 'a' },
+  'GET /api/couples/{}/rituals/notes': couple,
+  'PUT /api/rituals/proposals/{}/answer': { ...proposal, body: () => ({ said: 'not-now' }) },
+  'DELETE /api/rituals/proposals/{}': { ...proposal, of: 'a' },
 
   'POST /api/me/safety-checks': nothing,
   'GET /api/couples/{}/safety-checks': couple,

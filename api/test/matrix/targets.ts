@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '../client.js';
-import { aPartner, anAssignment, write, type TestCouple } from '../people.js';
-import type { Product } from '../product.js';
+import { agree, aPartner, anAssignment, write, type TestCouple } from '../people.js';
 
 /** The records that a question is about. */
 export interface Target {
@@ -12,6 +11,7 @@ export interface Target {
   reflection: string;
   feedback: string;
   ritual: string;
+  proposal: string;
   moment: string;
   safetyCheck: string;
   grant: string;
@@ -28,6 +28,7 @@ const names = [
   'reflection',
   'feedback',
   'ritual',
+  'proposal',
   'moment',
   'safetyCheck',
   'grant',
@@ -35,6 +36,12 @@ const names = [
   'member',
   'invited',
 ] as const;
+
+/** Once a week, by either of the two. */
+export const aRhythm = {
+  cadence: { unit: 'week', every: 1, times: 1, kept: 'either' },
+  slot: { weekday: null, dayOfMonth: null, at: null },
+};
 
 /** Ids of nothing at all. */
 export const nobodys = (whose: 'random' | 'malformed'): Target => ({
@@ -50,7 +57,6 @@ export const canary = (couple: string, readers: string): string => `canary-${cou
 
 /** A couple of which every text is a canary: drafts, answers for each audience, lines, reasons, feedback, names. */
 export async function aTarget(
-  product: Product,
   therapist: Client,
   whose: string,
 ): Promise<{ target: Omit<Target, 'substitute' | 'member' | 'invited' | 'grant'>; couple: TestCouple }> {
@@ -99,14 +105,21 @@ export async function aTarget(
     });
 
   const ritual = randomUUID();
-  await therapist.post(`/couples/${id}/rituals`, { id: ritual, preset: 'coffee' });
-  await product.database.look('update rituals set preset = null, name = $2 where id = $1', [
-    ritual,
-    mark('both-clinical'),
-  ]);
+  await therapist.post(`/couples/${id}/rituals`, aRitualNamed(mark('both-clinical'), ritual));
+  await agree(couple);
+  const proposal = randomUUID();
+  await a.post('/rituals/proposals', aRitualNamed(mark('both-clinical'), proposal));
   const moment = randomUUID();
   const { today } = (await a.get('/rituals')).body;
   await a.put(`/rituals/${ritual}/moments/${moment}`, { on: today, deviceZone: 'UTC' });
+  await a.put(`/rituals/${ritual}/moments/${moment}/note`, {
+    line: mark('a-clinical'),
+    feeling: null,
+    audience: 'therapist',
+  });
+  const rest = { id: randomUUID(), from: '2099-01-01', to: '2099-01-03', reason: mark('a') };
+  const rested = await a.post(`/rituals/${ritual}/pauses`, rest);
+  if (rested.status !== 201) throw new Error(`No rest: ${JSON.stringify(rested.body)}`);
   const safetyCheck = randomUUID();
   const answers = Object.fromEntries(
     ['speak-freely', 'afraid', 'own-choices', 'say-no', 'hurt', 'watched', 'others'].map((each) => [
@@ -115,9 +128,21 @@ export async function aTarget(
     ]),
   );
   await a.post('/me/safety-checks', { id: safetyCheck, answers, reach: null, more: mark('clinical') });
-  const target = { whose, couple: id, assignment, reflection, feedback, ritual, moment, safetyCheck };
+  const target = {
+    whose,
+    couple: id,
+    assignment,
+    reflection,
+    feedback,
+    ritual,
+    proposal,
+    moment,
+    safetyCheck,
+  };
   return { target: { ...target, fresh: randomUUID() }, couple };
 }
+
+const aRitualNamed = (name: string, id: string) => ({ id, name, terms: aRhythm });
 
 async function aCoupleNamed(therapist: Client, label: string): Promise<{ id: string }> {
   const couple = { id: randomUUID(), label, timeZone: 'Europe/Amsterdam', rituals: [] };

@@ -2,16 +2,7 @@ import { fresh, insertion, NOW, placed, sql } from './statements.js';
 import type { Attempts, Scene } from './scene.js';
 import { isMe, type Reader } from './reading.js';
 import type { Row, World } from './world.js';
-import {
-  asEither,
-  asMyself,
-  asMyselfAdding,
-  asPlanner,
-  asPlannerOfBoth,
-  asTherapist,
-  asTherapistOfBoth,
-  isOpen,
-} from './writing.js';
+import { asPlanner, asPlannerOfBoth, asTherapist } from './writing.js';
 
 const hash = '\\x01ff';
 const handed = (madeBy: string) => ({
@@ -160,67 +151,6 @@ export const coupleAttempts: Attempts = {
       'assignments',
       asPlanner,
       (row) => sql`update assignments set due_on = '2026-07-01' where id = ${row.id}`,
-    ),
-
-  'begins a ritual': (scene) =>
-    on(scene, 'couple_files', asTherapistOfBoth, (row) =>
-      insertion('rituals', {
-        ...placed(row),
-        id: fresh(),
-        name: 'Samen koken',
-        started_on: '2026-06-01',
-        created_at: NOW,
-        created_by: scene.session.account_id,
-      }),
-    ),
-  'changes a schedule': (scene) =>
-    on(scene, 'rituals', asTherapistOfBoth, (row) =>
-      insertion('ritual_schedules', {
-        ...placed(row),
-        ritual_id: row.id,
-        from_on: '2026-06-01',
-        unit: 'day',
-        every: 1,
-        times: 1,
-        kept: 'both',
-      }),
-    ),
-  'pauses a ritual': (scene) =>
-    on(scene, 'rituals', asEither, (row) =>
-      insertion('ritual_pauses', {
-        ...placed(row),
-        id: fresh(),
-        ritual_id: row.id,
-        from_on: '2026-06-01',
-        to_on: '2026-06-02',
-        given_by: scene.session.account_id,
-        given_at: NOW,
-      }),
-    ),
-  'logs a moment': (scene) => {
-    const by = scene.pick(scene.world.partners);
-    const rituals = scene.world.rituals.filter((each) => each.couple_id === by?.couple_id);
-    const ritual = scene.pick(rituals);
-    if (!by || !ritual) return undefined;
-    return {
-      sql: insertion('moments', {
-        ...placed(by),
-        id: fresh(),
-        ritual_id: ritual.id,
-        partner_id: by.id,
-        kept_on: '2026-06-01',
-        logged_at: NOW,
-        device_zone: 'UTC',
-      }),
-      may: (writer, all) => asMyselfAdding({ partner_id: by.id }, writer, all) && isOpen(by, writer, all),
-    };
-  },
-  'takes a moment back': (scene) =>
-    on(
-      scene,
-      'moments',
-      (row, writer, all) => asMyself(row, writer, all) && isOpen(row, writer, all),
-      (row) => sql`update moments set taken_back_at = ${NOW} where id = ${row.id}`,
     ),
 };
 

@@ -76,6 +76,23 @@ export const impossibleAttempts: Attempts = {
       }),
     );
   },
+  'begins a ritual on their own word': ({ world, session, pick }) => {
+    const couple = pick(world.couple_files);
+    const row = { id: fresh(), counted: 'true', started_on: '2026-06-01', created_at: NOW };
+    return (
+      couple &&
+      never(
+        insertion('rituals', { ...placed(couple), ...row, preset: 'coffee', created_by: session.account_id }),
+      )
+    );
+  },
+  'changes a schedule on their own word': ({ world, pick }) => {
+    const ritual = pick(world.rituals);
+    const row = { from_on: '2026-06-01', unit: 'day', every: 1, times: 1, kept: 'both' };
+    return (
+      ritual && never(insertion('ritual_schedules', { ...placed(ritual), ...row, ritual_id: ritual.id }))
+    );
+  },
   'logs a moment in the ritual of another couple': ({ world, session, pick }) => {
     const me = world.partners.find((each) => each.account_id === session.account_id);
     const ritual = pick(world.rituals.filter((each) => each.couple_id !== me?.couple_id));

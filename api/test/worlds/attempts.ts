@@ -2,11 +2,18 @@ import { homeworkAttempts } from './attempts-homework.js';
 import { impossibleAttempts } from './attempts-impossible.js';
 import { coupleAttempts } from './attempts-couples.js';
 import { personAttempts } from './attempts-persons.js';
+import { ritualAttempts } from './attempts-rituals.js';
 import { readerBehind } from './reading.js';
 import type { Attempts, Scene } from './scene.js';
 import type { Row, World } from './world.js';
 
-const all: Attempts = { ...coupleAttempts, ...homeworkAttempts, ...personAttempts, ...impossibleAttempts };
+const all: Attempts = {
+  ...coupleAttempts,
+  ...homeworkAttempts,
+  ...personAttempts,
+  ...ritualAttempts,
+  ...impossibleAttempts,
+};
 export const kinds = Object.keys(all);
 
 /** One of each kind of attempt, in a session. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Around } from './build-couple.js';
-import { at } from './made.js';
+import { at, text } from './made.js';
 import type { RitualPlan } from './plan.js';
 import type { World } from './world.js';
 
@@ -12,7 +12,7 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
   world.rituals.push({
     id: ritual_id,
     ...key,
-    name: 'Thee op de bank',
+    counted: true,
     started_on: '2026-01-05',
     created_at: at(-5_000),
     created_by: therapist,
@@ -26,9 +26,10 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
     times: 1,
     kept: plan.kept,
   });
+  const pause_id = randomUUID();
   if (plan.paused !== 'by-nobody')
     world.ritual_pauses.push({
-      id: randomUUID(),
+      id: pause_id,
       ritual_id,
       ...key,
       from_on: '2026-02-02',
@@ -36,16 +37,55 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
       given_by: plan.paused === 'by-a' ? (around.a.account_id ?? therapist) : therapist,
       given_at: at(-4_000),
     });
-  plan.moments.forEach(({ side, takenBack }, index) =>
+  if (plan.paused === 'by-a')
+    world.ritual_pause_reasons.push({ pause_id, ...key, partner_id: around.a.id, body: text(), given_at: at(-4_000) });
+  if (plan.hidden !== 'nobody' && !world.streak_choices.some(({ partner_id }) => partner_id === around[plan.hidden as 'a'].id))
+    world.streak_choices.push({ ...key, partner_id: around[plan.hidden].id, hidden: true });
+  for (const each of plan.proposals) buildProposal(world, each, around);
+  plan.moments.forEach(({ side, takenBack, note }, index) => {
+    const id = randomUUID();
+    const of = { ...key, partner_id: around[side].id };
     world.moments.push({
-      id: randomUUID(),
+      id,
       ritual_id,
-      ...key,
-      partner_id: around[side].id,
+      ...of,
       kept_on: `2026-03-0${index + 1}`,
       taken_back_at: takenBack ? at(-30) : null,
       logged_at: at(-3_000),
       device_zone: 'Europe/Amsterdam',
-    }),
-  );
+    });
+    if (note) world.moment_notes.push({ moment_id: id, ...of, audience: note, body: text(), written_at: at(-2_000) });
+    if (note === 'couple') world.shared_moment_notes.push({ moment_id: id, ...of, body: text() });
+  });
+}
+
+function buildProposal(world: World, plan: RitualPlan['proposals'][number], around: Around): void {
+  const id = randomUUID();
+  const therapist = around.member(0);
+  world.ritual_proposals.push({
+    id,
+    ...around.key,
+    name: text(),
+    unit: 'week',
+    every: 1,
+    times: 1,
+    kept: 'either',
+    counted: true,
+    proposed_by: plan.by === 'a' ? (around.a.account_id ?? therapist) : therapist,
+    proposed_at: at(-50),
+    withdrawn_at: plan.stage === 'withdrawn' ? at(-40) : null,
+    agreed_at: plan.stage === 'agreed' ? at(-40) : null,
+  });
+  for (const side of ['a', 'b'] as const) {
+    const said = plan[side];
+    const partner = around[side];
+    if (said && partner.account_id)
+      world.ritual_answers.push({
+        proposal_id: id,
+        ...around.key,
+        partner_id: partner.id,
+        said,
+        said_at: at(-45),
+      });
+  }
 }

@@ -37,8 +37,14 @@ const keys: Record<Table, readonly string[]> = {
   audit_events: ['id'],
   rituals: ['id'],
   ritual_schedules: ['ritual_id', 'from_on'],
+  ritual_proposals: ['id'],
+  ritual_answers: ['proposal_id', 'partner_id'],
   ritual_pauses: ['id'],
   moments: ['id'],
+  moment_notes: ['moment_id'],
+  shared_moment_notes: ['moment_id'],
+  ritual_pause_reasons: ['pause_id'],
+  streak_choices: ['partner_id'],
 };
 export const tables = Object.keys(keys) as Table[];
 

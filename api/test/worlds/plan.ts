@@ -66,10 +66,24 @@ const assignment = fc.oneof(
 const ritual = fc.record({
   kept: fc.constantFrom('either', 'both'),
   paused: fc.constantFrom('by-nobody', 'by-a', 'by-therapist'),
-  moments: fc.array(
-    fc.record({ side: fc.constantFrom('a', 'b'), takenBack: fc.constantFrom(false, false, true) }),
+  proposals: fc.array(
+    fc.record({
+      by: fc.constantFrom('therapist', 'a'),
+      a: fc.constantFrom(null, 'yes', 'not-now'),
+      b: fc.constantFrom(null, 'yes', 'not-now'),
+      stage: fc.constantFrom('open', 'open', 'withdrawn', 'agreed'),
+    }),
     { maxLength: 2 },
   ),
+  moments: fc.array(
+    fc.record({
+      side: fc.constantFrom('a', 'b'),
+      takenBack: fc.constantFrom(false, false, true),
+      note: fc.constantFrom(null, 'self', 'therapist', 'couple'),
+    }),
+    { maxLength: 2 },
+  ),
+  hidden: fc.constantFrom('nobody', 'a', 'b'),
 });
 
 const couple = fc.record({

@@ -78,6 +78,8 @@ const ofMyselfOrCaseload = (
   reader: Reader,
   world: World,
 ): boolean => ofMyself(row, reader) || ofTheCaseload(row, reader, world);
+const stands = (world: World, moment: string): boolean =>
+  world.moments.some(({ id, taken_back_at }) => id === moment && taken_back_at === null);
 /** The two have parted: neither learns anything more of the other. */
 export const haveParted = (world: World, couple: string): boolean =>
   world.couples.some(({ id, separated_at }) => id === couple && separated_at !== null);
@@ -169,6 +171,17 @@ export const mayRead: MayRead = {
 
   rituals: ofTheCouple,
   ritual_schedules: ofTheCouple,
+  ritual_proposals: ofTheCouple,
+  // What the one said to a proposal is not for the other.
+  ritual_answers: ofMyselfOrCaseload,
   ritual_pauses: ofTheCouple,
   moments: ofTheCouple,
+  moment_notes: ({ partner_id, couple_id, moment_id, audience }, reader, world) =>
+    isMe(partner_id, reader) ||
+    (audience !== 'self' && stands(world, moment_id) && has(world, reader, couple_id)),
+  // The other reads the copy, as long as the moment stands.
+  shared_moment_notes: ({ partner_id, couple_id, moment_id }, reader, world) =>
+    isMe(partner_id, reader) || (isOurs(couple_id, reader) && stands(world, moment_id)),
+  ritual_pause_reasons: ofMyself,
+  streak_choices: ofMyself,
 };

@@ -88,10 +88,17 @@ export interface World {
     shown_to: Circle;
   } & Sealed &
     OfPractice)[];
-  rituals: ({ id: Id; name: string; started_on: string; created_at: When; created_by: Id } & OfCouple)[];
+  rituals: ({ id: Id; counted: boolean; started_on: string; created_at: When; created_by: Id } & OfCouple)[];
   ritual_schedules: ({ ritual_id: Id; from_on: string; unit: 'week'; every: 1; times: 1 } & Kept &
     OfCouple)[];
+  ritual_proposals: ({ id: Id; name: string; counted: boolean; withdrawn_at: When | null } & Proposed &
+    OfCouple)[];
+  ritual_answers: ({ proposal_id: Id; said: 'yes' | 'not-now'; said_at: When } & OfPartner)[];
   ritual_pauses: ({ id: Id; ritual_id: Id; from_on: string; to_on: string } & Given & OfCouple)[];
+  moment_notes: ({ moment_id: Id; audience: Audience; body: string; written_at: When } & OfPartner)[];
+  shared_moment_notes: ({ moment_id: Id; body: string } & OfPartner)[];
+  ritual_pause_reasons: ({ pause_id: Id; body: string; given_at: When } & OfPartner)[];
+  streak_choices: ({ hidden: boolean } & OfPartner)[];
   moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
   sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];
 }
@@ -149,6 +156,15 @@ interface Saved {
 interface Thought {
   body: string;
   added_at: When;
+}
+interface Proposed {
+  unit: 'week';
+  every: 1;
+  times: 1;
+  kept: 'either' | 'both';
+  proposed_by: Id;
+  proposed_at: When;
+  agreed_at: When | null;
 }
 interface Kept {
   kept: 'either' | 'both';

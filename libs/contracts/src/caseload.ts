@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { day, id, instant } from './fields.js';
 import { presetRitual } from './couples.js';
-import { cadence, streak } from './rituals.js';
+import { cadence } from './ritual-terms.js';
+import { streak } from './rituals.js';
 
 /** Why a couple asks for attention. */
 export const attentionReason = z
@@ -28,7 +29,7 @@ export const caseloadRow = z
         preset: presetRitual.nullable(),
         name: z.string().nullable(),
         cadence,
-        streak: streak.omit({ stones: true }),
+        streak: streak.omit({ stones: true }).nullable(),
       }),
     ),
   })

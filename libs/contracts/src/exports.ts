@@ -7,7 +7,10 @@ import { language } from './localized.js';
 import { answerBody, audience, promptKey } from './prompts/index.js';
 import { ownRequest } from './persons.js';
 import { feedback, laterThought, sharedAnswers } from './reflections.js';
-import { cadence, ritual } from './rituals.js';
+import { noteBody } from './moment-notes.js';
+import { proposalAnswer } from './ritual-proposals.js';
+import { cadence, terms } from './ritual-terms.js';
+import { ritual } from './rituals.js';
 
 /**
  * The shape of what a person takes along. A field that is added keeps the version; one that changes its meaning or goes
@@ -49,15 +52,45 @@ export const exportedRitual = z
     preset: ritual.shape.preset,
     name: z.string().nullable(),
     cadence,
+    counted: z.boolean(),
     startedOn: day,
     endedOn: day.nullable(),
     moments: z.array(
-      z.object({ on: day, loggedAt: instant, deviceZone: z.string(), takenBackAt: instant.nullable() }),
+      z.object({
+        on: day,
+        loggedAt: instant,
+        deviceZone: z.string(),
+        takenBackAt: instant.nullable(),
+        /** What this person wrote with it, and for whom. */
+        note: noteBody.extend({ audience }).nullable(),
+      }),
     ),
-    pauses: z.array(z.object({ from: day, to: day, givenAt: instant })),
+    /** Those that this person gave; the reason is in what they take along themselves, and nowhere else. */
+    pauses: z.array(
+      z.object({ from: day, to: day, givenAt: instant, reason: z.string().nullable() }),
+    ),
   })
   .meta({ id: 'ExportedRitual' });
 export type ExportedRitual = z.infer<typeof exportedRitual>;
+
+/** A ritual or a change of one that was proposed, and what this person said to it; of the other's answer there is nothing. */
+export const exportedProposal = z
+  .object({
+    id,
+    ritualId: id.nullable(),
+    preset: ritual.shape.preset,
+    name: z.string().nullable(),
+    terms,
+    counted: z.boolean(),
+    proposedAt: instant,
+    own: z.boolean(),
+    said: proposalAnswer.nullable(),
+    saidAt: instant.nullable(),
+    withdrawnAt: instant.nullable(),
+    agreedAt: instant.nullable(),
+  })
+  .meta({ id: 'ExportedProposal' });
+export type ExportedProposal = z.infer<typeof exportedProposal>;
 
 /** Who opened which reflection of one's own, and when. */
 export const exportedRead = z
@@ -91,7 +124,10 @@ export const personalExport = z
     requests: z.array(ownRequest),
     homework: z.array(exportedHomework),
     shared: z.array(z.object({ assignmentId: id, exercise: givenExercise, shared: sharedAnswers })),
+    /** Whether this person sees streaks: their own choice, for themselves alone. */
+    streaks: z.enum(['shown', 'hidden']),
     rituals: z.array(exportedRitual),
+    ritualProposals: z.array(exportedProposal),
     reads: z.array(exportedRead),
   })
   .meta({ id: 'PersonalExport' });
@@ -143,6 +179,7 @@ export const clientRecord = z
     ),
     reflections: z.array(recordedReflection),
     rituals: z.array(exportedRitual),
+    ritualProposals: z.array(exportedProposal),
   })
   .meta({ id: 'ClientRecord' });
 export type ClientRecord = z.infer<typeof clientRecord>;

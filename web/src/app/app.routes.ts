@@ -37,6 +37,10 @@ export const routes: Routes = [
         path: 'together',
         loadComponent: () => import('./rituals/together-page').then((m) => m.TogetherPage),
       },
+      {
+        path: 'together/new',
+        loadComponent: () => import('./rituals/agreeing/propose-page').then((m) => m.ProposePage),
+      },
       { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
       // A plain name: the browser's own history keeps every address.
       { path: 'me/more', loadComponent: () => import('./safety/safety-page').then((m) => m.SafetyPage) },
@@ -86,6 +90,11 @@ export const routes: Routes = [
         path: 'couples/:coupleId',
         title: 'coupleFile',
         loadComponent: () => import('./couple-file/couple-file-page').then((m) => m.CoupleFilePage),
+      },
+      {
+        path: 'couples/:coupleId/rituals/new',
+        title: 'coupleFile',
+        loadComponent: () => import('./rituals/agreeing/offer-page').then((m) => m.OfferPage),
       },
       {
         path: 'couples/:coupleId/assign',

@@ -50,6 +50,40 @@ export const sealedColumns: readonly SealedColumn[] = [
     owner: 'couple_id',
     revision: '1',
   },
+  {
+    table: 'moment_notes',
+    column: 'body',
+    keys: ['moment_id'],
+    row: 'moment_id::text',
+    ...ofItsPartner,
+  },
+  {
+    table: 'ritual_pause_reasons',
+    column: 'body',
+    keys: ['pause_id'],
+    row: 'pause_id::text',
+    ...ofItsPartner,
+  },
+  {
+    table: 'shared_moment_notes',
+    column: 'body',
+    keys: ['moment_id'],
+    row: 'moment_id::text',
+    person: 'partner_id',
+    kind: `'couple'`,
+    owner: 'couple_id',
+    revision: '1',
+  },
+  {
+    table: 'ritual_proposals',
+    column: 'name',
+    keys: ['id'],
+    row: 'id::text',
+    person: 'null::uuid',
+    kind: `'couple'`,
+    owner: 'couple_id',
+    revision: '1',
+  },
 ];
 
 /** A sealed text with its place, as `selectSealed` finds it. */

@@ -16,6 +16,8 @@ import { AuditNames1763800000014 } from '../../../migrations/0014-audit-names.js
 import { Erasure1763800000016 } from '../../../migrations/0016-erasure.js';
 import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
 import { Standing1763800000018 } from '../../../migrations/0018-standing.js';
+import { Agreeing1763800000019 } from '../../../migrations/0019-agreeing.js';
+import { MomentNotes1763800000020 } from '../../../migrations/0020-moment-notes.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -35,6 +37,8 @@ const migrations = [
   Erasure1763800000016,
   Readiness1763800000017,
   Standing1763800000018,
+  Agreeing1763800000019,
+  MomentNotes1763800000020,
 ];
 
 /** The names of all migrations of this version, the oldest first. */

@@ -111,8 +111,20 @@ export const holdersOf = {
 
   // rituals
   'see-rituals': reading,
-  'add-ritual': treating,
+  'offer-ritual': treating,
+  'take-away-proposal': treating,
+  'end-ritual-of-couple': treating,
   'see-own-rituals': ['partner'],
+  'propose-ritual': ['partner'],
+  'answer-proposal': ['partner'],
+  'withdraw-proposal': ['partner'],
+  'end-ritual': ['partner'],
+  'pause-ritual': ['partner'],
+  'choose-streaks': ['partner'],
+  'see-own-notes': ['partner'],
+  'note-moment': ['partner'],
+  'take-note-away': ['partner'],
+  'read-moment-notes': reading,
   'log-moment': ['partner'],
   'take-back-moment': ['partner'],
 } as const satisfies Readonly<Record<string, readonly Holder[]>>;

@@ -1,4 +1,6 @@
+export { type Agreement, agreementOn } from './agreement.js';
 export { type Fault, type FaultCode, faultIn } from './faults.js';
+export { fewestDaysIn, fitsCadence, isKeepable } from './fitting.js';
 export { graceDistance } from './grace.js';
 export { type Headline, HEADLINE_PERIODS, type PeriodState } from './headline.js';
 export {
@@ -13,14 +15,22 @@ export {
 export { type JudgedPeriod, judgeRitual, type RitualJudgement } from './judge.js';
 export {
   isToLogToday,
+  loggableFrom,
   type LoggingAnswer,
   type LoggingRefusal,
   mayLogOn,
   mayTakeBack,
   type RitualDays,
 } from './logging.js';
-export { isPausedOn } from './pauses.js';
+export { isPausedOn, restFrom } from './pauses.js';
 export { layPeriods, type Period } from './periods.js';
 export { type PresetRitual, type PresetRitualKey, presetRituals } from './presets.js';
+export {
+  isAgreed,
+  type ProposalAnswer,
+  type ProposalStage,
+  type ProposalStanding,
+  stageFor,
+} from './proposals.js';
 export type { Reason } from './reasons.js';
 export { type Slot, slotDateIn } from './slots.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../calendar/index.js';
 import type { Moment, RitualHistory, Schedule } from './history.js';
-import { isToLogToday, mayLogOn, mayTakeBack, type RitualDays } from './logging.js';
+import { isToLogToday, loggableFrom, mayLogOn, mayTakeBack, type RitualDays } from './logging.js';
 
 const weekly: Schedule = { from: '2026-09-30', unit: 'week', every: 1, times: 1, kept: 'either' };
 /** Thursday; the week began on Monday 16 November, the one before on the 9th. */
@@ -141,5 +141,18 @@ describe('the page of today', () => {
     expect(shows('a', { until: '2026-11-19' })).toBe(true);
     expect(shows('a', {}, { from: '2026-11-20' })).toBe(false);
     expect(shows('a', {}, { from: '2026-11-19' })).toBe(true);
+  });
+});
+
+describe('the first day that can still be noted', () => {
+  it.each<[string, RitualDays, LocalDate | undefined]>([
+    ['is the first one of the period before', days, '2026-11-09'],
+    ['is never before the ritual began', { ...days, today: '2026-10-06' }, '2026-09-30'],
+    ['is none before it begins', { ...days, today: '2026-09-29' }, undefined],
+    ['is there on the last day', { ...days, until: '2026-11-19' }, '2026-11-09'],
+    ['is none once it has ended', { ...days, until: '2026-11-18' }, undefined],
+  ])('%s', (_rule, given, first) => {
+    expect(loggableFrom(given)).toBe(first);
+    if (first !== undefined) expect(mayLogOn(given, first)).toMatchObject({ allowed: true });
   });
 });

@@ -32,6 +32,17 @@ export function mayLogOn({ today, until, schedules }: RitualDays, date: LocalDat
 }
 
 /**
+ * The first day of which a moment can still be logged today (rule 7): that of the period before the open one, never
+ * before the ritual began. None once it has ended.
+ *
+ * @throws RangeError for a day that does not exist.
+ */
+export function loggableFrom({ today, until, schedules }: RitualDays): LocalDate | undefined {
+  if (until !== undefined && until < today) return undefined;
+  return layPeriods(schedules, today).slice(-2)[0]?.from;
+}
+
+/**
  * Whether this partner may take back this moment today: only who logged it, and as long as it could still be logged.
  *
  * @throws RangeError for a day that does not exist.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type DateSpan, type LocalDate, touch } from '../calendar/index.js';
-import { isPausedOn, pausesTouching } from './pauses.js';
+import { isPausedOn, pausesTouching, restFrom } from './pauses.js';
 
 const weeks: DateSpan[] = [
   { from: '2026-07-06', to: '2026-07-12' },
@@ -50,5 +50,24 @@ describe('a pause', () => {
     const days: LocalDate[] = ['2026-07-05', '2026-07-06', '2026-07-26', '2026-07-27'];
     expect(days.map((day) => isPausedOn(day, pauses))).toEqual([false, true, true, false]);
     expect(isPausedOn('2026-07-06')).toBe(false);
+  });
+});
+
+describe('the rest that a couple sees', () => {
+  const [summer, autumn]: [DateSpan, DateSpan] = [
+    { from: '2026-07-06', to: '2026-07-26' },
+    { from: '2026-10-19', to: '2026-10-25' },
+  ];
+  it.each<[LocalDate, DateSpan | undefined]>([
+    ['2026-07-01', summer],
+    ['2026-07-26', summer],
+    ['2026-07-27', autumn],
+    ['2026-10-26', undefined],
+  ])('on %s is %j', (day, rest) => {
+    expect(restFrom(day, [autumn, summer])).toEqual(rest);
+  });
+
+  it('is the one that lasts longest, of several at once', () => {
+    expect(restFrom('2026-07-10', [{ from: '2026-07-10', to: '2026-07-11' }, summer])).toEqual(summer);
   });
 });

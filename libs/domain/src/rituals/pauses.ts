@@ -24,3 +24,13 @@ export function pausesTouching(
 export function isPausedOn(date: LocalDate, pauses: readonly DateSpan[] = []): boolean {
   return pauses.some((pause) => touch(pause, { from: date, to: date }));
 }
+
+/** The pause of this day, of several the one that ends last; without one the next that is coming, or none. */
+export function restFrom(date: LocalDate, pauses: readonly DateSpan[] = []): DateSpan | undefined {
+  const begun = pauses.filter(({ from, to }) => from <= date && date <= to);
+  const coming = pauses.filter(({ from }) => from > date);
+  const rest =
+    begun.toSorted((a, b) => compareDates(b.to, a.to))[0] ??
+    coming.toSorted((a, b) => compareDates(a.from, b.from))[0];
+  return rest && { from: rest.from, to: rest.to };
+}

@@ -46,8 +46,8 @@ const comparators: Record<Column, Compare> = {
 
 /** A couple without rituals, or with none to judge yet, comes before one that kept none. */
 function shareKept({ rituals }: CaseloadRow): number {
-  const of = rituals.reduce((sum, { streak }) => sum + streak.of, 0);
-  return of === 0 ? -1 : rituals.reduce((sum, { streak }) => sum + streak.kept, 0) / of;
+  const of = rituals.reduce((sum, { streak }) => sum + (streak?.of ?? 0), 0);
+  return of === 0 ? -1 : rituals.reduce((sum, { streak }) => sum + (streak?.kept ?? 0), 0) / of;
 }
 
 const weights = { safety: 8, unread: 4, overdue: 2, quiet: 1 };

@@ -55,6 +55,7 @@ export const caseloadWords = defineWords(
       noStreak: 'nu geen reeks',
       kept: (kept: number, of: number) => `${kept} van de ${of} keer`,
       justBegun: 'net begonnen',
+      uncounted: 'zonder reeks',
     },
     empty: {
       title: 'Hier komen je koppels',
@@ -115,6 +116,7 @@ export const caseloadWords = defineWords(
       noStreak: 'no streak now',
       kept: (kept: number, of: number) => `kept ${kept} of ${of}`,
       justBegun: 'just begun',
+      uncounted: 'without a streak',
     },
     empty: {
       title: 'Your couples will be here',

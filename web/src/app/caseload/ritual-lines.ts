@@ -30,6 +30,9 @@ export class RitualLines {
     const words = this.t().rituals;
     return this.rituals().map((ritual) => {
       const { cadence, streak } = ritual;
+      // Nothing is counted where the two agreed so.
+      if (streak === null)
+        return { id: ritual.id, runs: false, name: this.nameOf()(ritual), streak: '', kept: words.uncounted };
       const runs = streak.current > 0;
       return {
         id: ritual.id,

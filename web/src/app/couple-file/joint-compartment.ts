@@ -19,7 +19,7 @@ import { coupleFileWords } from './couple-file.words';
       <tw-assignment-list [coupleId]="couple().id" side="both" />
       @if (may('see-rituals')) {
         <h3>{{ t().rituals }}</h3>
-        <tw-couple-rituals [coupleId]="couple().id" [closed]="closed() || !may('add-ritual')" />
+        <tw-couple-rituals [coupleId]="couple().id" [closed]="closed() || !may('offer-ritual')" />
       }
     </section>
   `,

@@ -6,6 +6,7 @@ import { coupleRitualsWords } from './couple-rituals.words';
 import { groupMoments } from './group-moments';
 import { useRitualNames } from './ritual-names';
 import { NotedDays } from './noted-days';
+import { RhythmLine } from './rhythm-line';
 import { StonePath } from './stone-path/stone-path';
 import { namePeriod, streakWords } from './streak.words';
 
@@ -14,7 +15,7 @@ const SHOWN = 6;
 /** One ritual as the therapist sees it. */
 @Component({
   selector: 'tw-couple-ritual-entry',
-  imports: [NotedDays, StonePath],
+  imports: [NotedDays, RhythmLine, StonePath],
   templateUrl: './couple-ritual-entry.html',
   styleUrl: './couple-ritual-entry.scss',
 })
@@ -29,12 +30,16 @@ export class CoupleRitualEntry {
 
   protected readonly headline = computed(() => {
     const { streak, cadence } = this.ritual();
-    return this.streakT().headline(streak.kept, streak.of, namePeriod(cadence));
+    return streak && this.streakT().headline(streak.kept, streak.of, namePeriod(cadence));
   });
   protected readonly standing = computed(() => {
     const { streak, cadence } = this.ritual();
-    return this.streakT().standing(streak.current, streak.longest, namePeriod(cadence));
+    return streak && this.streakT().standing(streak.current, streak.longest, namePeriod(cadence));
   });
+  protected day(day: string): string {
+    return formatDay(day, this.language.current(), this.today());
+  }
+
   protected readonly lasts = computed(() => {
     const { startedOn, endedOn } = this.ritual();
     const inWords = (day: string) => formatDay(day, this.language.current(), this.today());

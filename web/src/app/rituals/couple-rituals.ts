@@ -1,21 +1,25 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { useAttempts } from '../ui/attempt';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
 import { ProblemNote } from '../ui/problem/problem-note';
 import { useWords } from '../ui/words';
+import { CoupleProposals } from './agreeing/couple-proposals';
+import { presetsIn } from './agreeing/presets-in';
 import { CoupleRitualEntry } from './couple-ritual-entry';
+import { CoupleRitualsApi } from './couple-rituals-api';
 import { coupleRitualsWords } from './couple-rituals.words';
 import { presetRituals, useRitualNames } from './ritual-names';
-import { RitualsApi } from './rituals-api';
 
 type Preset = (typeof presetRituals)[number];
 
 /** A couple's rituals in their file: how each is kept, and who noted what. */
 @Component({
   selector: 'tw-couple-rituals',
-  imports: [CoupleRitualEntry, Failed, Icon, Loading, MatButton, ProblemNote],
+  imports: [CoupleProposals, CoupleRitualEntry, Failed, Icon, Loading, MatButton, ProblemNote, RouterLink],
   templateUrl: './couple-rituals.html',
   styleUrl: './couple-rituals.scss',
 })
@@ -24,35 +28,35 @@ export class CoupleRituals {
   /** A couple in the archive keeps its rituals, and begins no new ones. */
   readonly closed = input(false);
 
-  private readonly api = inject(RitualsApi);
+  private readonly api = inject(CoupleRitualsApi);
   protected readonly t = useWords(coupleRitualsWords);
   protected readonly name = useRitualNames();
-  protected readonly rituals = this.api.coupleRituals(this.coupleId);
-  protected readonly failed = linkedSignal<unknown>(() => (this.coupleId(), null));
-  protected readonly busy = signal(false);
+  protected readonly rituals = this.api.of(this.coupleId);
+  private readonly attempts = useAttempts();
+  protected readonly failed = this.attempts.failed;
+  protected readonly busy = this.attempts.isBusy;
 
-  /** The article's rituals that the couple does not keep now. */
-  protected readonly toAdd = computed(() => {
+  /** The article's rituals that the couple does not keep now, nor has lying there. */
+  protected readonly toOffer = computed(() => {
     if (this.closed() || !this.rituals.hasValue()) return [];
-    const kept = this.rituals.value().rituals.filter(({ endedOn }) => endedOn === null);
-    return presetRituals.filter((preset) => kept.every((ritual) => ritual.preset !== preset));
+    const taken = presetsIn(this.rituals.value());
+    return presetRituals.filter((preset) => !taken.includes(preset));
   });
+  /** Kept for another try after a lost answer, so that it is proposed once. */
   private readonly newIds = new Map<Preset, string>();
 
-  protected async add(preset: Preset): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.failed.set(null);
-    // Kept for another try after a lost answer, so that it adds the ritual once.
+  protected offer(preset: Preset): void {
     const id = this.newIds.get(preset) ?? crypto.randomUUID();
     this.newIds.set(preset, id);
-    try {
-      this.rituals.set(await this.api.addRitual(this.coupleId(), { id, preset }));
+    void this.attempts.attempt(async () => {
+      this.rituals.set(await this.api.offer(this.coupleId(), { id, preset }));
       this.newIds.delete(preset);
-    } catch (error) {
-      this.failed.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    });
+  }
+
+  protected takeAway(proposalId: string): void {
+    void this.attempts.attempt(async () =>
+      this.rituals.set(await this.api.takeAway(this.coupleId(), proposalId)),
+    );
   }
 }

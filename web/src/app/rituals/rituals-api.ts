@@ -1,18 +1,14 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { ProposeChange, ProposeRitualInput } from '@tweespraak/contracts/ritual-proposals';
 import {
-  type AddRitual,
-  coupleRituals,
   type LogMoment,
   type PartnerRitual,
   partnerRitual,
   partnerRituals,
+  type PartnerRituals,
 } from '@tweespraak/contracts/rituals';
-import type { z } from 'zod';
 import { Http } from '../ui/http';
-
-export type PartnerRituals = z.infer<typeof partnerRituals>;
-export type CoupleRituals = z.infer<typeof coupleRituals>;
 
 @Injectable({ providedIn: 'root' })
 export class RitualsApi {
@@ -21,13 +17,6 @@ export class RitualsApi {
   /** A partner's rituals: what was kept together, and their own logging. */
   partnerRituals(): HttpResourceRef<PartnerRituals | undefined> {
     return httpResource(() => '/api/rituals', { parse: (value) => partnerRituals.parse(value) });
-  }
-
-  /** A couple's rituals as their therapist sees them. */
-  coupleRituals(coupleId: () => string): HttpResourceRef<CoupleRituals | undefined> {
-    return httpResource(() => `/api/couples/${coupleId()}/rituals`, {
-      parse: (value) => coupleRituals.parse(value),
-    });
   }
 
   logMoment(ritualId: string, momentId: string, on: string): Promise<PartnerRitual> {
@@ -39,7 +28,23 @@ export class RitualsApi {
     return this.http.delete(`/rituals/${ritualId}/moments/${momentId}`, partnerRitual);
   }
 
-  addRitual(coupleId: string, ritual: AddRitual): Promise<CoupleRituals> {
-    return this.http.post(`/couples/${coupleId}/rituals`, ritual, coupleRituals);
+  propose(ritual: ProposeRitualInput): Promise<PartnerRituals> {
+    return this.http.post('/rituals/proposals', ritual, partnerRituals);
+  }
+
+  proposeChange(ritualId: string, change: ProposeChange): Promise<PartnerRituals> {
+    return this.http.post(`/rituals/${ritualId}/changes`, change, partnerRituals);
+  }
+
+  answerProposal(proposalId: string, said: 'yes' | 'not-now'): Promise<PartnerRituals> {
+    return this.http.put(`/rituals/proposals/${proposalId}/answer`, { body: { said } }, partnerRituals);
+  }
+
+  withdrawProposal(proposalId: string): Promise<PartnerRituals> {
+    return this.http.delete(`/rituals/proposals/${proposalId}`, partnerRituals);
+  }
+
+  end(ritualId: string): Promise<PartnerRituals> {
+    return this.http.put(`/rituals/${ritualId}/end`, {}, partnerRituals);
   }
 }

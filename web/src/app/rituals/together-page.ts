@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { CurrentSession } from '../identity/session';
 import { Icon } from '../ui/icon/icon';
+import { Proposals } from './agreeing/proposals';
 import { Empty } from '../ui/page-state/empty';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
@@ -14,7 +15,7 @@ import { whenSeenAgain } from './when-seen-again';
 /** What the two keep together, as one of them sees it. */
 @Component({
   selector: 'tw-together-page',
-  imports: [Empty, Failed, Icon, Loading, RouterLink, TogetherRitual],
+  imports: [Empty, Failed, Icon, Loading, Proposals, RouterLink, TogetherRitual],
   templateUrl: './together-page.html',
   styleUrl: './together-page.scss',
   providers: [RitualLog],

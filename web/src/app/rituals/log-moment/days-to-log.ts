@@ -9,14 +9,8 @@ export interface DaysToLog {
  * The days that may still be noted down: those of the period that is running and of the one before it, never before the
  * ritual began and never in the future. None once the ritual has ended.
  */
-export function daysToLog(
-  { streak, startedOn, endedOn }: Pick<PartnerRitual, 'streak' | 'startedOn' | 'endedOn'>,
-  today: string,
-): DaysToLog | null {
-  if ((endedOn !== null && endedOn < today) || startedOn > today) return null;
-  const begun = streak.stones.filter(({ from }) => from <= today);
-  const earliest = begun.slice(-2)[0]?.from ?? today;
-  return { from: earliest < startedOn ? startedOn : earliest, to: today };
+export function daysToLog({ logFrom }: Pick<PartnerRitual, 'logFrom'>, today: string): DaysToLog | null {
+  return logFrom === null ? null : { from: logFrom, to: today };
 }
 
 /** The partner's own moment on a day, if there is one. */

@@ -1,8 +1,8 @@
 import '@angular/compiler';
 import { Injector, runInInjectionContext, signal } from '@angular/core';
-import type { PartnerRitual } from '@tweespraak/contracts/rituals';
+import type { PartnerRitual, PartnerRituals } from '@tweespraak/contracts/rituals';
 import { describe, expect, it, vi } from 'vitest';
-import { type PartnerRituals, RitualsApi } from '../rituals-api';
+import { RitualsApi } from '../rituals-api';
 import { RitualLog } from './ritual-log';
 
 const walkId = '00000001-1111-4111-8111-111111111111';
@@ -14,6 +14,10 @@ function aWalk(own: PartnerRitual['own'] = []): PartnerRitual {
     preset: 'sunday-walk',
     name: null,
     cadence: { unit: 'week', every: 1, times: 1, kept: 'either' },
+    slot: { weekday: 7, dayOfMonth: null, at: '15:00' },
+    next: null,
+    rest: null,
+    logFrom: '2026-11-09',
     startedOn: '2026-11-02',
     endedOn: null,
     paused: false,
@@ -26,7 +30,7 @@ function aWalk(own: PartnerRitual['own'] = []): PartnerRitual {
 }
 
 function aPage() {
-  const shown = signal<PartnerRituals>({ today, rituals: [aWalk()] });
+  const shown = signal<PartnerRituals>({ today, streaks: 'shown', rituals: [aWalk()], proposals: [] });
   const api = {
     partnerRituals: () => ({ hasValue: () => true, value: shown, error: () => undefined }),
     logMoment: vi.fn((_ritual: string, id: string, on: string) =>

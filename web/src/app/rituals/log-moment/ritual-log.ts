@@ -1,6 +1,6 @@
 import { inject, Injectable, linkedSignal, signal } from '@angular/core';
-import type { PartnerRitual } from '@tweespraak/contracts/rituals';
-import { type PartnerRituals, RitualsApi } from '../rituals-api';
+import type { PartnerRitual, PartnerRituals } from '@tweespraak/contracts/rituals';
+import { RitualsApi } from '../rituals-api';
 
 export interface FailedLogging {
   ritualId: string;
@@ -27,6 +27,11 @@ export class RitualLog {
   /** Looks again, unless something is on its way that the answer might not know of yet. */
   reload(): void {
     if (this.busyWith().size === 0) this.read.reload();
+  }
+
+  /** Shows the answer to a change of what was agreed. */
+  take(rituals: PartnerRituals): void {
+    this.rituals.set(rituals);
   }
 
   isBusy(ritualId: string): boolean {

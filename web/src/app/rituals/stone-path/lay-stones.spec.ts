@@ -5,7 +5,7 @@ import { layStones, LONGEST_PATH } from './lay-stones';
 const stones = (count: number): Stone[] =>
   Array.from({ length: count }, (_, place) => {
     const from = new Date(Date.UTC(2026, 7, 3 + place * 7)).toISOString().slice(0, 10);
-    return { from, to: from, state: 'met', kept: place, times: 1 };
+    return { from, to: from, state: 'met', kept: place, times: 1, why: { code: 'kept' } };
   });
 
 describe('the path of stones', () => {

@@ -1,0 +1,92 @@
+import { on } from './attempts-couples.js';
+import type { Attempts } from './scene.js';
+import { fresh, insertion, NOW, placed, sql } from './statements.js';
+import { asEither, asMyself, asMyselfAdding, isOpen } from './writing.js';
+import { mayAgree, mayAnswer, mayEnd, mayProposeIn, mayWithdraw } from './writing-rituals.js';
+
+const rule = { unit: 'week', every: 1, times: 1, kept: 'both', counted: 'true' };
+
+/** Attempts on rituals: proposing, agreeing, ending, pausing, and the moments. */
+export const ritualAttempts: Attempts = {
+  'proposes a ritual': (scene) =>
+    on(scene, 'couple_files', mayProposeIn, (row) =>
+      insertion('ritual_proposals', {
+        ...placed(row),
+        ...rule,
+        id: fresh(),
+        name: '\\x01ff',
+        proposed_by: scene.session.account_id,
+        proposed_at: NOW,
+      }),
+    ),
+  'withdraws a proposal': (scene) =>
+    on(
+      scene,
+      'ritual_proposals',
+      mayWithdraw,
+      (row) => sql`update ritual_proposals set withdrawn_at = ${NOW} where id = ${row.id}`,
+    ),
+  'says yes to a proposal': (scene) => {
+    const by = scene.pick(scene.world.partners);
+    const proposal = scene.pick(
+      scene.world.ritual_proposals.filter((each) => each.couple_id === by?.couple_id),
+    );
+    if (!by || !proposal) return undefined;
+    const said = scene.world.ritual_answers.some(
+      (each) => each.proposal_id === proposal.id && each.partner_id === by.id,
+    );
+    const row = { ...placed(by), proposal_id: proposal.id, partner_id: by.id, said: 'yes', said_at: NOW };
+    return {
+      sql: said
+        ? sql`update ritual_answers set said = 'yes' where proposal_id = ${proposal.id} and partner_id = ${by.id}`
+        : insertion('ritual_answers', row),
+      may: (writer, all) => mayAnswer({ ...proposal, by: by.id }, writer, all),
+    };
+  },
+  'begins what was proposed': (scene) =>
+    on(scene, 'ritual_proposals', mayAgree, (row) => sql`select 1 where app.begin_agreed(${row.id}, ${NOW})`),
+  'ends a ritual': (scene) =>
+    on(
+      scene,
+      'rituals',
+      mayEnd,
+      (row) => sql`update rituals set ended_on = '2026-06-01' where id = ${row.id}`,
+    ),
+  'pauses a ritual': (scene) =>
+    on(scene, 'rituals', asEither, (row) =>
+      insertion('ritual_pauses', {
+        ...placed(row),
+        id: fresh(),
+        ritual_id: row.id,
+        from_on: '2026-06-01',
+        to_on: '2026-06-02',
+        given_by: scene.session.account_id,
+        given_at: NOW,
+      }),
+    ),
+  'logs a moment': (scene) => {
+    const by = scene.pick(scene.world.partners);
+    const rituals = scene.world.rituals.filter((each) => each.couple_id === by?.couple_id);
+    const ritual = scene.pick(rituals);
+    if (!by || !ritual) return undefined;
+    return {
+      sql: insertion('moments', {
+        ...placed(by),
+        id: fresh(),
+        ritual_id: ritual.id,
+        partner_id: by.id,
+        kept_on: '2026-06-01',
+        logged_at: NOW,
+        device_zone: 'UTC',
+      }),
+      may: (writer, all) => asMyselfAdding({ partner_id: by.id }, writer, all) && isOpen(by, writer, all),
+    };
+  },
+  'takes a moment back': (scene) =>
+    on(
+      scene,
+      'moments',
+      (row, writer, all) => asMyself(row, writer, all) && isOpen(row, writer, all),
+      (row) => sql`update moments set taken_back_at = ${NOW} where id = ${row.id}`,
+    ),
+};

@@ -1,0 +1,104 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { PartnerProposal } from '@tweespraak/contracts/ritual-proposals';
+import { useAttempts } from '../../ui/attempt';
+import { ProblemNote } from '../../ui/problem/problem-note';
+import { useWords } from '../../ui/words';
+import { RitualLog } from '../log-moment/ritual-log';
+import { RhythmLine } from '../rhythm-line';
+import { useRitualNames } from '../ritual-names';
+import { RitualsApi } from '../rituals-api';
+import { proposalWords } from './proposal-words';
+
+/** One thing that was proposed, with a yes and a not now that weigh the same. */
+@Component({
+  selector: 'tw-proposal-card',
+  imports: [MatButton, ProblemNote, RhythmLine],
+  host: { class: 'tw-sheet' },
+  template: `
+    @let it = proposal();
+    <h3>{{ title() }}</h3>
+    <p>{{ origin() }}</p>
+    <p><tw-rhythm-line [terms]="it.terms" [counted]="it.counted" /></p>
+    <p role="status">
+      {{ it.stage === 'waiting' ? t().waiting : it.stage === 'not-now' ? t().aside : '' }}
+    </p>
+    <div class="tw-row">
+      @switch (it.stage) {
+        @case ('to-answer') {
+          <button
+            type="button"
+            matButton="outlined"
+            [attr.aria-disabled]="isBusy() || null"
+            (click)="say('yes')"
+          >
+            {{ t().yes }}
+          </button>
+          <button
+            type="button"
+            matButton="outlined"
+            [attr.aria-disabled]="isBusy() || null"
+            (click)="say('not-now')"
+          >
+            {{ t().notNow }}
+          </button>
+        }
+        @case ('not-now') {
+          <button type="button" class="tw-quiet" [attr.aria-disabled]="isBusy() || null" (click)="say('yes')">
+            {{ t().yesAfterAll }}
+          </button>
+        }
+        @case ('waiting') {
+          @if (!it.isMine) {
+            <button
+              type="button"
+              class="tw-quiet"
+              [attr.aria-disabled]="isBusy() || null"
+              (click)="say('not-now')"
+            >
+              {{ t().notAnyMore }}
+            </button>
+          }
+        }
+      }
+      @if (it.isMine) {
+        <button type="button" class="tw-quiet" [attr.aria-disabled]="isBusy() || null" (click)="withdraw()">
+          {{ t().withdraw }}
+        </button>
+      }
+    </div>
+    <tw-problem [error]="failed()" />
+  `,
+})
+export class ProposalCard {
+  readonly proposal = input.required<PartnerProposal>();
+
+  protected readonly t = useWords(proposalWords);
+  private readonly name = useRitualNames();
+  private readonly api = inject(RitualsApi);
+  private readonly log = inject(RitualLog);
+  private readonly attempts = useAttempts();
+  protected readonly failed = this.attempts.failed;
+  protected readonly isBusy = this.attempts.isBusy;
+
+  protected readonly title = computed(() => {
+    const it = this.proposal();
+    const name = this.name()(it);
+    return it.ritualId === null ? name : this.t().change(name);
+  });
+  protected readonly origin = computed(() => {
+    const { isMine, by } = this.proposal();
+    if (isMine) return this.t().byMe;
+    return by === null ? this.t().bySomebody : this.t().by(by);
+  });
+
+  protected say(said: 'yes' | 'not-now'): void {
+    const { id } = this.proposal();
+    void this.attempts.attempt(async () => this.log.take(await this.api.answerProposal(id, said)));
+  }
+
+  protected withdraw(): void {
+    const { id } = this.proposal();
+    void this.attempts.attempt(async () => this.log.take(await this.api.withdrawProposal(id)));
+  }
+}
