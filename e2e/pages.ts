@@ -9,6 +9,8 @@ export interface Ids {
   /** Homework of one partner: to fill in, and read back. */
   assignment: string;
   finished: string;
+  /** A ritual of the couple that runs. */
+  ritual: string;
   /** An invitation that nobody used. */
   link: string;
   code: string;
@@ -116,6 +118,11 @@ export const therapistPages: readonly PageOf[] = [
     await press(page, /^Kan niet meer inloggen|^Nieuwe link en code/);
     await expect(page.getByRole('dialog').getByLabel('Code', { exact: true })).toBeVisible();
   }),
+  at('proposing a ritual to a couple', ({ couple }) => `/couples/${couple}/rituals/new`),
+  at(
+    'proposing another rhythm to a couple',
+    ({ couple, ritual }) => `/couples/${couple}/rituals/${ritual}/change`,
+  ),
   at('adding a couple', () => '/couples/new'),
   assign,
   from(assign, 'assigning, with the preview', async (page) => {
@@ -155,6 +162,9 @@ export const partnerPages: readonly PageOf[] = [
     await expect(page.getByRole('dialog', { name: 'Hulp nu' })).toBeVisible();
   }),
   at('together', () => '/together'),
+  at('proposing something for the two', () => '/together/new'),
+  at('one ritual', ({ ritual }) => `/together/${ritual}`),
+  at('another rhythm, proposed', ({ ritual }) => `/together/${ritual}/change`),
   at('me', () => '/me'),
   at('the security of a partner’s account', () => '/me/security'),
   at('who read along', () => '/me/readers'),

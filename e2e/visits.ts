@@ -1,6 +1,7 @@
 import type { BrowserContext, PlaywrightWorkerArgs } from '@playwright/test';
 import { caseload } from '@tweespraak/contracts/caseload';
 import { homeworkLines, reflectionLines } from '@tweespraak/contracts/reflections';
+import { partnerRituals } from '@tweespraak/contracts/rituals';
 import type { Ids } from './pages.js';
 import { Account, sanne } from './people.js';
 import { Practice } from './practice.js';
@@ -28,10 +29,12 @@ export async function planVisits(
   const { reflections } = reflectionLines.parse(
     await practice.therapist.read(`/couples/${couple}/reflections`),
   );
+  const { rituals } = partnerRituals.parse(await partner.read('/rituals'));
   const { homework } = homeworkLines.parse(await partner.read('/homework'));
   const open = homework.find(({ stage }) => stage === 'new' || stage === 'draft')?.assignmentId;
   const ids = {
     couple,
+    ritual: found(rituals.find(({ endedOn }) => endedOn === null)).id,
     reflection: found(reflections.find(({ feedbackGiven }) => feedbackGiven)).id,
     assignment: open ?? (await practice.assign(couple, 'own-patterns')),
     finished: found(homework.find(({ shared }) => shared)).assignmentId,

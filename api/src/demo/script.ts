@@ -109,7 +109,6 @@ export function scenesOf(
         { couple: id },
       ]),
     );
-    // Both say yes before they are out of the door; who is not there yet finds it waiting.
     for (const side of (['a', 'b'] as const).filter((each) => couple.partners[each].joined))
       scene(new Date(begun.getTime() + 300_000), () =>
         cast.asPartner(couple.label, side, (viewer) => agreeing.answer(viewer, ritualId, 'yes'), [
@@ -126,7 +125,9 @@ export function scenesOf(
         );
     for (const span of pausesOf(ritual, today))
       scene(on(span.from, '08:30'), () =>
-        cast.asPartner(couple.label, 'a', (viewer) => rituals.pause(viewer, ritualId, { id: randomUUID(), ...span, reason: '' })),
+        cast.asPartner(couple.label, 'a', (viewer) =>
+          rituals.pause(viewer, ritualId, { id: randomUUID(), ...span, reason: '' }),
+        ),
       );
   }
 

@@ -27,7 +27,7 @@ export class RitualExportsRepository {
          (select json_build_object('unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept)
             from ritual_schedules s where s.ritual_id = r.id order by s.from_on desc limit 1) as cadence
        from rituals r left join ritual_proposals n on n.id = r.id where r.couple_id = $1 order by r.started_on, r.id`,
-      [coupleId, partnerId],
+      [coupleId],
     );
     const rituals: ExportedRitual[] = [];
     const of = { practiceId: viewer.practiceId, coupleId, partnerId };
@@ -79,7 +79,9 @@ export class RitualExportsRepository {
   }
 
   private async pausesOf(ritualId: string, of: Of): Promise<ExportedPause[]> {
-    const rows = await this.database.rows<Omit<ExportedPause, 'reason'> & { id: string; body: Buffer | null }>(
+    const rows = await this.database.rows<
+      Omit<ExportedPause, 'reason'> & { id: string; body: Buffer | null }
+    >(
       `select u.id, u.from_on as "from", u.to_on as "to", ${inUtc('g.given_at')} as "givenAt", r.body
        from app.pauses_given_by($2) g join ritual_pauses u on u.id = g.pause_id
          left join ritual_pause_reasons r on r.pause_id = u.id

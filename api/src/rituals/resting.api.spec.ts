@@ -12,7 +12,9 @@ afterAll(() => product.stop());
 const ritualsOf = async (partner: Client) => (await partner.get('/rituals')).body;
 
 /** A couple that drinks coffee, with the ritual and a moment that Anna logged today. */
-async function aMoment(): Promise<TestCouple & { therapist: Person; ritual: string; moment: string; today: LocalDate }> {
+async function aMoment(): Promise<
+  TestCouple & { therapist: Person; ritual: string; moment: string; today: LocalDate }
+> {
   const therapist = await aTherapist(product);
   const couple = await aCouple(therapist, ['coffee']);
   const { rituals, today } = await ritualsOf(couple.a);
@@ -31,9 +33,10 @@ describe('a rest', () => {
       expect(body.rituals).toMatchObject([{ paused: true, rest: { from: rest.from, to: rest.to } }]);
       expect(JSON.stringify(body)).not.toMatch(/moeder|given/);
     }
-    const [row] = await product.database.look<{ body: Buffer }>('select body from ritual_pause_reasons where pause_id = $1', [
-      rest.id,
-    ]);
+    const [row] = await product.database.look<{ body: Buffer }>(
+      'select body from ritual_pause_reasons where pause_id = $1',
+      [rest.id],
+    );
     expect(row?.body.includes('moeder')).toBe(false);
   });
 
@@ -41,9 +44,18 @@ describe('a rest', () => {
     const { a, ritual, today } = await aMoment();
     const faultIn = async (from: string, to: string) =>
       (await a.post(`/rituals/${ritual}/pauses`, { id: randomUUID(), from, to })).body.fields?.[0];
-    expect(await faultIn(today, addDays(today, -1))).toMatchObject({ path: '/to', rule: 'ends_before_it_begins' });
-    expect(await faultIn(today, addDays(today, 400))).toMatchObject({ path: '/to', rule: 'longer_than_a_year' });
-    expect(await faultIn('2020-01-01', '2020-01-02')).toMatchObject({ path: '/to', rule: 'before_the_ritual' });
+    expect(await faultIn(today, addDays(today, -1))).toMatchObject({
+      path: '/to',
+      rule: 'ends_before_it_begins',
+    });
+    expect(await faultIn(today, addDays(today, 400))).toMatchObject({
+      path: '/to',
+      rule: 'longer_than_a_year',
+    });
+    expect(await faultIn('2020-01-01', '2020-01-02')).toMatchObject({
+      path: '/to',
+      rule: 'before_the_ritual',
+    });
   });
 });
 
@@ -56,8 +68,13 @@ describe('a line with a moment', () => {
     ['couple', ['Koud, maar fijn'], ['Koud, maar fijn']],
   ])('for %s is read by who it is for', async (audience, byTheOther, byTheTherapist) => {
     const { a, b, therapist, id, ritual, moment } = await aMoment();
-    const written = await a.put(`/rituals/${ritual}/moments/${moment}/note`, note('Koud, maar fijn', audience));
-    expect(written.body).toMatchObject({ own: [{ momentId: moment, audience, line: 'Koud, maar fijn', feeling: 'joy' }] });
+    const written = await a.put(
+      `/rituals/${ritual}/moments/${moment}/note`,
+      note('Koud, maar fijn', audience),
+    );
+    expect(written.body).toMatchObject({
+      own: [{ momentId: moment, audience, line: 'Koud, maar fijn', feeling: 'joy' }],
+    });
     const lines = (notes: { line: string }[]) => notes.map(({ line }) => line);
     const seen = (await b.get(`/rituals/${ritual}/notes`)).body;
     expect([seen.own, lines(seen.shared)]).toEqual([[], byTheOther]);
@@ -93,8 +110,35 @@ describe('streaks', () => {
   it('are hidden by one for themselves alone', async () => {
     const { a, b, therapist, id } = await aMoment();
     const before = [(await b.get('/rituals')).body, (await therapist.get(`/couples/${id}/rituals`)).body];
-    expect((await a.put('/rituals/streaks', { streaks: 'hidden' })).body).toMatchObject({ streaks: 'hidden' });
-    expect([(await b.get('/rituals')).body, (await therapist.get(`/couples/${id}/rituals`)).body]).toEqual(before);
+    expect((await a.put('/rituals/streaks', { streaks: 'hidden' })).body).toMatchObject({
+      streaks: 'hidden',
+    });
+    expect([(await b.get('/rituals')).body, (await therapist.get(`/couples/${id}/rituals`)).body]).toEqual(
+      before,
+    );
     expect((await a.put('/rituals/streaks', { streaks: 'shown' })).body).toMatchObject({ streaks: 'shown' });
+  });
+});
+
+describe('what a partner takes along', () => {
+  it('holds what they wrote with their moments and why it rested, and nothing of the other', async () => {
+    const { a, b, ritual, moment, today } = await aMoment();
+    await a.put(`/rituals/${ritual}/moments/${moment}/note`, {
+      line: 'Voor mij',
+      feeling: null,
+      audience: 'self',
+    });
+    await a.post(`/rituals/${ritual}/pauses`, { id: randomUUID(), from: today, to: today, reason: 'Griep' });
+    await a.put('/rituals/streaks', { streaks: 'hidden' });
+    const [hers, his] = [(await a.get('/me/export')).body, (await b.get('/me/export')).body];
+    expect(hers).toMatchObject({
+      streaks: 'hidden',
+      rituals: [
+        { moments: [{ note: { line: 'Voor mij', audience: 'self' } }], pauses: [{ reason: 'Griep' }] },
+      ],
+      ritualProposals: [{ preset: 'coffee', said: 'yes', own: false }],
+    });
+    expect(his).toMatchObject({ streaks: 'shown', rituals: [{ moments: [], pauses: [] }] });
+    expect(JSON.stringify(his)).not.toMatch(/Voor mij|Griep/);
   });
 });

@@ -70,7 +70,8 @@ export interface Household {
 const insert = `
   with given as (select $1::jsonb as g, $2::timestamptz as at), ids as (
     select (g->>'practice')::uuid as practice, (g->>'couple')::uuid as couple, (g->>'therapist')::uuid as therapist,
-      (g->>'a')::uuid as a, (g->>'b')::uuid as b, (g->>'walk')::uuid as walk, (g->>'coffee')::uuid as coffee, at from given
+      (g->>'a')::uuid as a, (g->>'b')::uuid as b, (g->>'walk')::uuid as walk, (g->>'coffee')::uuid as coffee,
+      (g->>'evening')::uuid as evening, at from given
   )`;
 
 /** Straight into the tables, because hashing passwords would take longer than the whole history. */
@@ -95,10 +96,12 @@ const rows = [
   `insert into ritual_schedules (ritual_id, practice_id, couple_id, from_on, unit, every, times, kept)
      select walk, practice, couple, (at - interval '9 weeks')::date, 'week', 1, 1, 'either' from ids
      union all select coffee, practice, couple, (at - interval '9 weeks')::date, 'week', 1, 1, 'both' from ids`,
+  `insert into ritual_proposals (id, practice_id, couple_id, preset, unit, every, times, kept, counted, proposed_by, proposed_at)
+     select evening, practice, couple, 'creative-evening', 'month', 1, 1, 'either', true, therapist, at from ids`,
 ];
 
 export async function aHousehold(product: Product, at: Date): Promise<Household> {
-  const names = ['practice', 'couple', 'therapist', 'a', 'b', 'walk', 'coffee'] as const;
+  const names = ['practice', 'couple', 'therapist', 'a', 'b', 'walk', 'coffee', 'evening'] as const;
   const ids = Object.fromEntries(names.map((name) => [name, randomUUID()])) as Record<
     (typeof names)[number],
     string

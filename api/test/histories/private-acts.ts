@@ -68,6 +68,26 @@ export const privateActs: Record<string, Act> = {
   'is signed out elsewhere': ({ house: { a } }) => a.ask('DELETE', '/me/sign-ins'),
   'sets a PIN': ({ house: { a } }) => a.ask('PUT', '/me/pin', { pin: PIN, current: null }),
   'looks at own security': ({ house: { a } }) => a.ask('GET', '/me/security'),
+  'writes with a moment': async ({ house: { a, rituals } }, { seed, audience }) => {
+    const note = { line: 'Koud, maar fijn. '.repeat(seed % 9).trim(), feeling: 'joy' };
+    const { text } = await a.ask('GET', '/rituals');
+    const shown = JSON.parse(text) as { rituals: { id: string; own: { id: string }[] }[] };
+    const ritual = shown.rituals[seed % rituals.length];
+    const moment = ritual?.own[0]?.id;
+    if (!ritual || !moment) return;
+    const path = `/rituals/${ritual.id}/moments/${moment}/note`;
+    await a.ask('DELETE', path);
+    await a.ask('PUT', path, { ...note, audience: audience === 'self' ? 'self' : 'therapist' });
+  },
+  'hides streaks': ({ house: { a } }, { seed }) =>
+    a.ask('PUT', '/rituals/streaks', { streaks: seed % 2 ? 'hidden' : 'shown' }),
+  // B has not said yes, so that also a yes of A changes nothing yet.
+  'says not now': async ({ house: { a } }, { seed }) => {
+    const { text } = await a.ask('GET', '/rituals');
+    const { proposals } = JSON.parse(text) as { proposals: { id: string }[] };
+    for (const { id } of proposals)
+      await a.ask('PUT', `/rituals/proposals/${id}/answer`, { said: seed % 3 ? 'not-now' : 'yes' });
+  },
   'asks for an export': ({ house: { a } }) => a.ask('GET', '/me/export'),
 
   'is read': async ({ house: { couple, therapist } }) => {

@@ -38,8 +38,17 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
       given_at: at(-4_000),
     });
   if (plan.paused === 'by-a')
-    world.ritual_pause_reasons.push({ pause_id, ...key, partner_id: around.a.id, body: text(), given_at: at(-4_000) });
-  if (plan.hidden !== 'nobody' && !world.streak_choices.some(({ partner_id }) => partner_id === around[plan.hidden as 'a'].id))
+    world.ritual_pause_reasons.push({
+      pause_id,
+      ...key,
+      partner_id: around.a.id,
+      body: text(),
+      given_at: at(-4_000),
+    });
+  if (
+    plan.hidden !== 'nobody' &&
+    !world.streak_choices.some(({ partner_id }) => partner_id === around[plan.hidden as 'a'].id)
+  )
     world.streak_choices.push({ ...key, partner_id: around[plan.hidden].id, hidden: true });
   for (const each of plan.proposals) buildProposal(world, each, around);
   plan.moments.forEach(({ side, takenBack, note }, index) => {
@@ -54,7 +63,8 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
       logged_at: at(-3_000),
       device_zone: 'Europe/Amsterdam',
     });
-    if (note) world.moment_notes.push({ moment_id: id, ...of, audience: note, body: text(), written_at: at(-2_000) });
+    if (note)
+      world.moment_notes.push({ moment_id: id, ...of, audience: note, body: text(), written_at: at(-2_000) });
     if (note === 'couple') world.shared_moment_notes.push({ moment_id: id, ...of, body: text() });
   });
 }

@@ -66,9 +66,7 @@ export const exportedRitual = z
       }),
     ),
     /** Those that this person gave; the reason is in what they take along themselves, and nowhere else. */
-    pauses: z.array(
-      z.object({ from: day, to: day, givenAt: instant, reason: z.string().nullable() }),
-    ),
+    pauses: z.array(z.object({ from: day, to: day, givenAt: instant, reason: z.string().nullable() })),
   })
   .meta({ id: 'ExportedRitual' });
 export type ExportedRitual = z.infer<typeof exportedRitual>;

@@ -41,6 +41,14 @@ export const routes: Routes = [
         path: 'together/new',
         loadComponent: () => import('./rituals/agreeing/propose-page').then((m) => m.ProposePage),
       },
+      {
+        path: 'together/:ritualId',
+        loadComponent: () => import('./rituals/one-ritual/ritual-page').then((m) => m.RitualPage),
+      },
+      {
+        path: 'together/:ritualId/change',
+        loadComponent: () => import('./rituals/agreeing/change-page').then((m) => m.ChangePage),
+      },
       { path: 'me', loadComponent: () => import('./identity/me/me-page').then((m) => m.MePage) },
       // A plain name: the browser's own history keeps every address.
       { path: 'me/more', loadComponent: () => import('./safety/safety-page').then((m) => m.SafetyPage) },
@@ -95,6 +103,11 @@ export const routes: Routes = [
         path: 'couples/:coupleId/rituals/new',
         title: 'coupleFile',
         loadComponent: () => import('./rituals/agreeing/offer-page').then((m) => m.OfferPage),
+      },
+      {
+        path: 'couples/:coupleId/rituals/:ritualId/change',
+        title: 'coupleFile',
+        loadComponent: () => import('./rituals/agreeing/offer-change-page').then((m) => m.OfferChangePage),
       },
       {
         path: 'couples/:coupleId/assign',

@@ -1,12 +1,17 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CoupleNotes } from '@tweespraak/contracts/moment-notes';
 import type { CoupleRitual } from '@tweespraak/contracts/rituals';
 import { formatDay } from '../ui/format';
-import { ScreenLanguage, useWords } from '../ui/words';
+import { feelingFamilies } from '@tweespraak/library/feelings';
+import { ScreenLanguage, useLocalized, useWords } from '../ui/words';
 import { coupleRitualsWords } from './couple-rituals.words';
 import { groupMoments } from './group-moments';
 import { useRitualNames } from './ritual-names';
 import { NotedDays } from './noted-days';
 import { RhythmLine } from './rhythm-line';
+import { MonthsOfStones } from './stone-path/months-of-stones';
+import { whyWords } from './stone-path/why.words';
 import { StonePath } from './stone-path/stone-path';
 import { namePeriod, streakWords } from './streak.words';
 
@@ -15,13 +20,24 @@ const SHOWN = 6;
 /** One ritual as the therapist sees it. */
 @Component({
   selector: 'tw-couple-ritual-entry',
-  imports: [NotedDays, RhythmLine, StonePath],
+  imports: [MonthsOfStones, NotedDays, RhythmLine, RouterLink, StonePath],
   templateUrl: './couple-ritual-entry.html',
   styleUrl: './couple-ritual-entry.scss',
 })
 export class CoupleRitualEntry {
   readonly ritual = input.required<CoupleRitual>();
   readonly today = input.required<string>();
+  readonly coupleId = input.required<string>();
+  readonly closed = input(false);
+  /** What the two wrote for their therapist or for both. */
+  readonly notes = input<CoupleNotes['notes']>([]);
+  readonly ending = output();
+
+  protected readonly why = useWords(whyWords);
+  private readonly say = useLocalized();
+  protected readonly lines = computed(() =>
+    this.notes().filter(({ ritualId }) => ritualId === this.ritual().id),
+  );
 
   protected readonly t = useWords(coupleRitualsWords);
   protected readonly name = useRitualNames();
@@ -36,6 +52,11 @@ export class CoupleRitualEntry {
     const { streak, cadence } = this.ritual();
     return streak && this.streakT().standing(streak.current, streak.longest, namePeriod(cadence));
   });
+  protected feelingIn({ feeling }: { feeling: string | null }): string {
+    const family = feelingFamilies.find(({ key }) => key === feeling);
+    return family ? this.say(family.name) : '';
+  }
+
   protected day(day: string): string {
     return formatDay(day, this.language.current(), this.today());
   }

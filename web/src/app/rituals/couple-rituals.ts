@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import type { CoupleRitual } from '@tweespraak/contracts/rituals';
+import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { useAttempts } from '../ui/attempt';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
@@ -12,6 +14,7 @@ import { presetsIn } from './agreeing/presets-in';
 import { CoupleRitualEntry } from './couple-ritual-entry';
 import { CoupleRitualsApi } from './couple-rituals-api';
 import { coupleRitualsWords } from './couple-rituals.words';
+import { NotesApi } from './notes-api';
 import { presetRituals, useRitualNames } from './ritual-names';
 
 type Preset = (typeof presetRituals)[number];
@@ -32,6 +35,8 @@ export class CoupleRituals {
   protected readonly t = useWords(coupleRitualsWords);
   protected readonly name = useRitualNames();
   protected readonly rituals = this.api.of(this.coupleId);
+  protected readonly notes = inject(NotesApi).ofCouple(this.coupleId);
+  private readonly confirmation = inject(Confirmation);
   private readonly attempts = useAttempts();
   protected readonly failed = this.attempts.failed;
   protected readonly busy = this.attempts.isBusy;
@@ -52,6 +57,14 @@ export class CoupleRituals {
       this.rituals.set(await this.api.offer(this.coupleId(), { id, preset }));
       this.newIds.delete(preset);
     });
+  }
+
+  protected async end(ritual: CoupleRitual): Promise<void> {
+    const t = this.t();
+    const title = t.endTitle(this.name()(ritual));
+    const sure = await this.confirmation.ask({ title, text: t.endText, yes: t.endYes, no: t.endNo });
+    if (!sure) return;
+    await this.attempts.attempt(async () => this.rituals.set(await this.api.end(this.coupleId(), ritual.id)));
   }
 
   protected takeAway(proposalId: string): void {

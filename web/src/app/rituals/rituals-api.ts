@@ -7,6 +7,7 @@ import {
   partnerRitual,
   partnerRituals,
   type PartnerRituals,
+  type PauseRitualInput,
 } from '@tweespraak/contracts/rituals';
 import { Http } from '../ui/http';
 
@@ -42,6 +43,14 @@ export class RitualsApi {
 
   withdrawProposal(proposalId: string): Promise<PartnerRituals> {
     return this.http.delete(`/rituals/proposals/${proposalId}`, partnerRituals);
+  }
+
+  pause(ritualId: string, rest: PauseRitualInput): Promise<PartnerRituals> {
+    return this.http.post(`/rituals/${ritualId}/pauses`, rest, partnerRituals);
+  }
+
+  chooseStreaks(streaks: PartnerRituals['streaks']): Promise<PartnerRituals> {
+    return this.http.put('/rituals/streaks', { body: { streaks } }, partnerRituals);
   }
 
   end(ritualId: string): Promise<PartnerRituals> {

@@ -1,6 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { PartnerRitual } from '@tweespraak/contracts/rituals';
+import { RouterLink } from '@angular/router';
 import { formatDay } from '../ui/format';
+import { Icon } from '../ui/icon/icon';
 import { ScreenLanguage, useWords } from '../ui/words';
 import { LogAnotherDay } from './log-moment/log-another-day';
 import { logMomentWords } from './log-moment/log-moment.words';
@@ -15,13 +17,15 @@ import { togetherWords } from './together-page.words';
 /** One ritual of the two: what was kept, the path of stones, and what this partner can note down. */
 @Component({
   selector: 'tw-together-ritual',
-  imports: [LogAnotherDay, LogToday, OwnMoments, RhythmLine, StonePath],
+  imports: [Icon, LogAnotherDay, LogToday, OwnMoments, RhythmLine, RouterLink, StonePath],
   templateUrl: './together-ritual.html',
   styleUrl: './together-ritual.scss',
 })
 export class TogetherRitual {
   readonly ritual = input.required<PartnerRitual>();
   readonly today = input.required<string>();
+  /** This partner's own choice. */
+  readonly streaks = input<'shown' | 'hidden'>('shown');
   /** To be read, and nothing is added. */
   readonly closed = input(false);
 
