@@ -26,7 +26,7 @@ export class RitualExportsRepository {
       `select r.id, r.preset, n.name as sealed, r.counted, r.started_on as "startedOn", r.ended_on as "endedOn",
          (select json_build_object('unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept)
             from ritual_schedules s where s.ritual_id = r.id order by s.from_on desc limit 1) as cadence
-       from rituals r left join ritual_proposals n on n.id = r.id where r.couple_id = $1 order by r.started_on, r.id`,
+       from rituals r left join ritual_proposals n on n.id = r.id where r.couple_id = $1 order by r.started_on, r.created_at, r.id`,
       [coupleId],
     );
     const rituals: ExportedRitual[] = [];

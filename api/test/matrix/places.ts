@@ -169,7 +169,7 @@ export const places: Record<string, Place> = {
   'PUT /api/rituals/{}/end': ritual,
   'POST /api/rituals/{}/pauses': {
     ...ritual,
-    body: ({ fresh }) => ({ id: fresh, from: on, to: '2099-01-01', reason: text }),
+    body: ({ fresh }) => ({ id: fresh, from: '2099-01-01', to: '2099-01-03', reason: text }),
   },
   'PUT /api/rituals/streaks': { ...nothing, body: () => ({ streaks: 'hidden' }) },
   'GET /api/rituals/{}/notes': ritual,
