@@ -29,6 +29,12 @@ export const plainTerms: Terms = {
   selector: 'tw-propose-ritual',
   imports: [Field, FormField, FormRoot, Icon, MatButton, ProblemNote, RitualFields],
   templateUrl: './propose-ritual.html',
+  styles: `
+    small {
+      display: block;
+      color: var(--tw-muted);
+    }
+  `,
   host: { class: 'tw-stack' },
 })
 export class ProposeRitual {

@@ -38,6 +38,9 @@ import { whyWords } from './why.words';
     }
   `,
   styles: `
+    section + section {
+      margin-block-start: var(--tw-2);
+    }
     li {
       display: flex;
       gap: var(--tw-1);
