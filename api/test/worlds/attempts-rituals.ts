@@ -89,4 +89,18 @@ export const ritualAttempts: Attempts = {
       (row, writer, all) => asMyself(row, writer, all) && isOpen(row, writer, all),
       (row) => sql`update moments set taken_back_at = ${NOW} where id = ${row.id}`,
     ),
+  'takes a line with a moment away': (scene) =>
+    on(
+      scene,
+      'moment_notes',
+      asMyself,
+      (row) => sql`delete from moment_notes where moment_id = ${row.moment_id}`,
+    ),
+  'takes the copy of a line away': (scene) =>
+    on(
+      scene,
+      'shared_moment_notes',
+      asMyself,
+      (row) => sql`delete from shared_moment_notes where moment_id = ${row.moment_id}`,
+    ),
 };
