@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './start-product.ts',
   forbidOnly: true,
   fullyParallel: false,
-  workers: 2,
+  workers: 1,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
