@@ -12,6 +12,7 @@ import { InvitationsRepository } from './invitations.repository.js';
 import { JoiningController } from './joining.controller.js';
 import { JoiningRepository } from './joining.repository.js';
 import { JoiningService } from './joining.service.js';
+import { ReadersRepository } from './readers.repository.js';
 import { ReadsRepository } from './reads.repository.js';
 
 @Module({
@@ -25,8 +26,9 @@ import { ReadsRepository } from './reads.repository.js';
     InvitationsRepository,
     JoiningRepository,
     JoiningService,
+    ReadersRepository,
     ReadsRepository,
   ],
-  exports: [CouplesService, JoiningService, ReadsRepository],
+  exports: [CouplesService, JoiningService, ReadersRepository, ReadsRepository],
 })
 export class CouplesModule {}

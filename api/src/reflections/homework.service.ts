@@ -6,6 +6,7 @@ import { isOverdue, mayTakeBackSubmission } from '@tweespraak/domain/assignments
 import type { LocalDate } from '@tweespraak/domain/calendar';
 import { narrowerOf, widestFor } from '@tweespraak/domain/audiences';
 import { AssignmentsService, type AssignmentRow } from '../assignments/index.js';
+import { ReadersRepository } from '../couples/index.js';
 import { ExercisesService } from '../exercises/index.js';
 import type { Partner } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
@@ -29,6 +30,7 @@ export class HomeworkService {
     private readonly feedback: FeedbackRepository,
     private readonly releases: ReleasesRepository,
     private readonly shared: SharedService,
+    private readonly readers: ReadersRepository,
   ) {}
 
   /** All that was ever assigned to this partner, newest first; what was withdrawn only where something was written. */
@@ -72,10 +74,6 @@ export class HomeworkService {
     if (assignment.withdrawnAt && !own) throw notFound();
     const exercise = this.exercises.exercise(assignment.exerciseKey, assignment.exerciseVersion);
     const answers = own ? await this.answers.of(viewer, own.id) : [];
-    const therapists = await this.releases.readers(viewer);
-    const other = (await this.releases.partners(viewer, viewer.coupleId)).find(
-      (each) => each.id !== viewer.partnerId,
-    );
     const released = await this.wasReleased(viewer, assignmentId);
     return {
       assignmentId,
@@ -103,7 +101,7 @@ export class HomeworkService {
       answers: answerable(exercise).map((prompt) =>
         describedAnswer(exercise, prompt, sharingOf(viewer, assignment, own), answers),
       ),
-      readers: { therapist: therapists, couple: [...therapists, ...(other?.name ? [other.name] : [])] },
+      readers: await this.readers.of(viewer),
       feedback: own ? (await this.feedback.of(viewer, [own.id])).map(describedFeedback) : [],
       laterThoughts: own
         ? (await this.feedback.laterThoughts(viewer, own.id)).map((each) => ({

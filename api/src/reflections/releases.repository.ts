@@ -3,7 +3,7 @@ import { answerBody, type AnswerBody } from '@tweespraak/contracts/prompts';
 import type { Side } from '@tweespraak/contracts/fields';
 import { randomUUID } from 'node:crypto';
 import type { AssignmentRow } from '../assignments/index.js';
-import type { Partner, Viewer } from '../identity/index.js';
+import type { Viewer } from '../identity/index.js';
 import { Codec } from '../platform/crypto/codec.js';
 import { ERASED } from '../platform/crypto/key-ring.js';
 import { Database } from '../platform/database/database.js';
@@ -142,15 +142,5 @@ export class ReleasesRepository {
        where p.couple_id = $1 order by p.side`,
       [coupleId],
     );
-  }
-
-  /** The professionals who have the couple now, by name. */
-  async readers(viewer: Partner): Promise<string[]> {
-    const rows = await this.database.rows<{ name: string }>(
-      `select a.name from couple_access c join accounts a on a.id = c.account_id
-       where c.couple_id = $1 and c.since <= now() and (c.until is null or c.until > now()) order by a.name`,
-      [viewer.coupleId],
-    );
-    return rows.map((row) => row.name);
   }
 }
