@@ -44,6 +44,12 @@ export class ConsentsService {
   async refuseWithout(viewer: Viewer): Promise<void> {
     if (!(await this.consents.mayAdd(viewer))) throw new ProblemException('consent_withdrawn');
   }
+
+  /** Before something of both is added: to two who have parted nothing is. */
+  async refuseTogether(viewer: Partner): Promise<void> {
+    if (viewer.separated) throw new ProblemException('separated');
+    await this.refuseWithout(viewer);
+  }
 }
 
 /** Consents as they are shown, and how they stand. */

@@ -82,8 +82,7 @@ export class HandingInService {
     await this.reflections.lock(assignmentId);
     const assignment = await this.assignments.rowOf(viewer, assignmentId);
     if (assignment.release !== 'by-partner') throw notFound();
-    if (viewer.separated) throw new ProblemException('separated');
-    await this.consents.refuseWithout(viewer);
+    await this.consents.refuseTogether(viewer);
     if (await this.releases.mayRelease(viewer, assignmentId))
       await this.releases.release(viewer, assignment, this.clock.now(), null);
     else if (!(await this.homework.wasReleased(viewer, assignmentId)))

@@ -47,19 +47,19 @@ export class AgreeingService {
 
   /** A partner proposes, and has said yes with it; where it is proposed already this is their yes to that. */
   async propose(viewer: Partner, given: ProposeRitual): Promise<void> {
-    await this.refuseAdding(viewer);
+    await this.consents.refuseTogether(viewer);
     if (await this.isRunning(viewer, viewer.coupleId, given)) return;
     await this.addOwn(viewer, this.begun(viewer.coupleId, given));
   }
 
   async proposeChange(viewer: Partner, ritualId: string, given: ProposeChange): Promise<void> {
-    await this.refuseAdding(viewer);
+    await this.consents.refuseTogether(viewer);
     await this.addOwn(viewer, await this.changed(viewer, viewer.coupleId, ritualId, given));
   }
 
   /** *Not now* is kept for who says it and their therapist; a yes begins it when the other said yes too. */
   async answer(viewer: Partner, proposalId: string, said: ProposalAnswer): Promise<void> {
-    await this.refuseAdding(viewer);
+    await this.consents.refuseTogether(viewer);
     await this.proposals.hold(viewer, proposalId);
     const isOpen = (await this.openOf(viewer)).some(({ id }) => id === proposalId);
     if (!isOpen) {
@@ -121,8 +121,7 @@ export class AgreeingService {
     ritualId: string,
     { id, terms }: ProposeChange,
   ): Promise<NewProposal> {
-    const rows = await this.rituals.of(viewer, [coupleId]);
-    const ritual = found(rows.find((row) => row.id === ritualId));
+    const ritual = found(await this.rituals.known(viewer, coupleId, ritualId));
     if (ritual.endedOn !== null) throw new ProblemException('conflict');
     const at = this.clock.now();
     return { id, coupleId, ritualId, preset: null, name: null, terms, counted: ritual.counted, at };
@@ -134,19 +133,13 @@ export class AgreeingService {
     { preset }: ProposeRitual,
   ): Promise<boolean> {
     if (preset === null) return false;
-    const rows = await this.rituals.of(viewer, [coupleId]);
-    return rows.some((row) => row.preset === preset && row.endedOn === null);
+    return this.rituals.isRunning(viewer, coupleId, preset);
   }
 
   private async openCouple(viewer: Professional, coupleId: string): Promise<void> {
     const { couple } = await this.couples.rowsOf(viewer, coupleId);
     if (couple.archivedAt) throw new ProblemException('archived');
     if (couple.separatedAt) throw new ProblemException('separated');
-  }
-
-  private async refuseAdding(viewer: Partner): Promise<void> {
-    if (viewer.separated) throw new ProblemException('separated');
-    await this.consents.refuseWithout(viewer);
   }
 }
 

@@ -6,10 +6,13 @@ import { Codec } from '../platform/crypto/codec.js';
 import { ERASED } from '../platform/crypto/key-ring.js';
 import { Database } from '../platform/database/database.js';
 import { placeOfName, placeOfNote, placeOfReason } from './places.js';
+import { cadenceIn, termsIn } from './proposals.repository.js';
 
 type Sealed<Row> = Omit<Row, 'name'> & { sealed: Buffer | null };
 type ExportedMoment = ExportedRitual['moments'][number];
 type ExportedPause = ExportedRitual['pauses'][number];
+type Sealing = { id: string; ritualId: string; body: Buffer | null };
+type OfRitual<Each> = { ritualId: string; each: Each };
 type Of = { practiceId: string; coupleId: string; partnerId: string };
 
 /** Rituals as a person takes them along: what is of both, and what this one partner did. */
@@ -24,19 +27,21 @@ export class RitualExportsRepository {
   async rituals(viewer: Viewer, coupleId: string, partnerId: string): Promise<ExportedRitual[]> {
     const rows = await this.database.rows<Sealed<Omit<ExportedRitual, 'moments' | 'pauses'>>>(
       `select r.id, r.preset, n.name as sealed, r.counted, r.started_on as "startedOn", r.ended_on as "endedOn",
-         (select json_build_object('unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept)
+         (select ${cadenceIn('s')}
             from ritual_schedules s where s.ritual_id = r.id order by s.from_on desc limit 1) as cadence
        from rituals r left join ritual_proposals n on n.id = r.id where r.couple_id = $1 order by r.started_on, r.created_at, r.id`,
       [coupleId],
     );
-    const rituals: ExportedRitual[] = [];
     const of = { practiceId: viewer.practiceId, coupleId, partnerId };
+    const moments = await this.momentsOf(of);
+    const pauses = await this.pausesOf(of);
+    const rituals: ExportedRitual[] = [];
     for (const { sealed, ...row } of rows)
       rituals.push({
         ...row,
         name: await this.nameIn(sealed, viewer, coupleId, row.id),
-        moments: await this.momentsOf(row.id, of),
-        pauses: await this.pausesOf(row.id, of),
+        moments: moments.filter(({ ritualId }) => ritualId === row.id).map(({ each }) => each),
+        pauses: pauses.filter(({ ritualId }) => ritualId === row.id).map(({ each }) => each),
       });
     return rituals;
   }
@@ -45,8 +50,7 @@ export class RitualExportsRepository {
   async proposals(viewer: Viewer, coupleId: string, partnerId: string): Promise<ExportedProposal[]> {
     const rows = await this.database.rows<Sealed<ExportedProposal>>(
       `select p.id, p.ritual_id as "ritualId", p.preset, p.name as sealed, p.counted,
-         json_build_object('cadence', json_build_object('unit', p.unit, 'every', p.every, 'times', p.times, 'kept', p.kept),
-           'slot', json_build_object('weekday', p.weekday, 'dayOfMonth', p.day_of_month, 'at', p.at_time)) as terms,
+         ${termsIn('p')} as terms,
          ${inUtc('p.proposed_at')} as "proposedAt", ${inUtc('p.withdrawn_at')} as "withdrawnAt",
          ${inUtc('p.agreed_at')} as "agreedAt", s.said, ${inUtc('s.said_at')} as "saidAt",
          exists (select 1 from partners q where q.account_id = p.proposed_by and q.id = $2) as own
@@ -60,40 +64,38 @@ export class RitualExportsRepository {
     return proposals;
   }
 
-  private async momentsOf(ritualId: string, of: Of): Promise<ExportedMoment[]> {
+  private async momentsOf(of: Of): Promise<OfRitual<ExportedMoment>[]> {
     const rows = await this.database.rows<
-      Omit<ExportedMoment, 'note'> & { id: string; audience: 'self'; body: Buffer | null }
+      Omit<ExportedMoment, 'note'> & Sealing & { audience: NonNullable<ExportedMoment['note']>['audience'] }
     >(
-      `select m.id, m.kept_on as "on", ${inUtc('m.logged_at')} as "loggedAt", m.device_zone as "deviceZone",
-         ${inUtc('m.taken_back_at')} as "takenBackAt", n.audience, n.body
+      `select m.id, m.ritual_id as "ritualId", m.kept_on as "on", ${inUtc('m.logged_at')} as "loggedAt",
+         m.device_zone as "deviceZone", ${inUtc('m.taken_back_at')} as "takenBackAt", n.audience, n.body
        from moments m left join moment_notes n on n.moment_id = m.id
-       where m.ritual_id = $1 and m.partner_id = $2 order by m.kept_on, m.logged_at`,
-      [ritualId, of.partnerId],
+       where m.couple_id = $1 and m.partner_id = $2 order by m.kept_on, m.logged_at`,
+      [of.coupleId, of.partnerId],
     );
-    const moments: ExportedMoment[] = [];
-    for (const { id, audience, body, ...row } of rows) {
-      const note = body && (await this.codec.open(body, placeOfNote({ ...of, momentId: id })));
-      moments.push({ ...row, note: note && note !== ERASED ? { ...noteBody.parse(note), audience } : null });
+    const moments: OfRitual<ExportedMoment>[] = [];
+    for (const { id, ritualId, audience, body, ...row } of rows) {
+      const words = body && (await this.codec.open(body, placeOfNote({ ...of, momentId: id })));
+      const note = words && words !== ERASED ? { ...noteBody.parse(words), audience } : null;
+      moments.push({ ritualId, each: { ...row, note } });
     }
     return moments;
   }
 
-  private async pausesOf(ritualId: string, of: Of): Promise<ExportedPause[]> {
-    const rows = await this.database.rows<
-      Omit<ExportedPause, 'reason'> & { id: string; body: Buffer | null }
-    >(
-      `select u.id, u.from_on as "from", u.to_on as "to", ${inUtc('g.given_at')} as "givenAt", r.body
+  private async pausesOf(of: Of): Promise<OfRitual<ExportedPause>[]> {
+    const rows = await this.database.rows<Omit<ExportedPause, 'reason'> & Sealing>(
+      `select u.id, u.ritual_id as "ritualId", u.from_on as "from", u.to_on as "to", ${inUtc('g.given_at')} as "givenAt", r.body
        from app.pauses_given_by($2) g join ritual_pauses u on u.id = g.pause_id
          left join ritual_pause_reasons r on r.pause_id = u.id
-       where u.ritual_id = $1 order by u.from_on`,
-      [ritualId, of.partnerId],
+       where u.couple_id = $1 order by u.from_on`,
+      [of.coupleId, of.partnerId],
     );
-    const pauses: ExportedPause[] = [];
-    for (const { id, body, ...row } of rows)
-      pauses.push({
-        ...row,
-        reason: body && (await this.codec.openWords(body, placeOfReason({ ...of, pauseId: id }))),
-      });
+    const pauses: OfRitual<ExportedPause>[] = [];
+    for (const { id, ritualId, body, ...row } of rows) {
+      const reason = body && (await this.codec.openWords(body, placeOfReason({ ...of, pauseId: id })));
+      pauses.push({ ritualId, each: { ...row, reason } });
+    }
     return pauses;
   }
 

@@ -96,21 +96,6 @@ export class NotesRepository {
     ]);
   }
 
-  /** Those who read along when it is for the therapist, and the other by name. */
-  async readers(viewer: Partner): Promise<{ therapist: string[]; couple: string[] }> {
-    const therapists = await this.database.rows<{ name: string }>(
-      `select a.name from couple_access c join accounts a on a.id = c.account_id
-       where c.couple_id = $1 and c.since <= now() and (c.until is null or c.until > now()) order by a.name`,
-      [viewer.coupleId],
-    );
-    const others = await this.database.rows<{ name: string }>(
-      `select a.name from partners p join accounts a on a.id = p.account_id where p.couple_id = $1 and p.id <> $2`,
-      [viewer.coupleId, viewer.partnerId],
-    );
-    const therapist = therapists.map(({ name }) => name);
-    return { therapist, couple: [...therapist, ...others.map(({ name }) => name)] };
-  }
-
   private async opened(
     { practiceId }: Viewer,
     rows: Sealed[],

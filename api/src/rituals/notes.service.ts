@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoupleNotes, PartnerNotes, WriteNote } from '@tweespraak/contracts/moment-notes';
 import { ConsentsService } from '../consents/index.js';
-import { CouplesService } from '../couples/index.js';
+import { CouplesService, ReadersRepository } from '../couples/index.js';
 import type { Partner, Professional } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
@@ -17,15 +17,15 @@ export class NotesService {
     private readonly rituals: RitualsRepository,
     private readonly couples: CouplesService,
     private readonly consents: ConsentsService,
+    private readonly readers: ReadersRepository,
   ) {}
 
   async ofPartner(viewer: Partner, ritualId: string): Promise<PartnerNotes> {
-    const rows = await this.rituals.of(viewer, [viewer.coupleId]);
-    found(rows.find(({ id }) => id === ritualId));
+    found(await this.rituals.known(viewer, viewer.coupleId, ritualId));
     return {
       own: await this.notes.ownOf(viewer, ritualId),
       shared: await this.notes.sharedWith(viewer, ritualId),
-      readers: await this.notes.readers(viewer),
+      readers: await this.readers.of(viewer),
     };
   }
 
@@ -38,8 +38,7 @@ export class NotesService {
   async write(viewer: Partner, ritualId: string, momentId: string, note: WriteNote): Promise<PartnerNotes> {
     const moment = await this.rituals.ownMoment(viewer, momentId);
     if (!moment || moment.ritualId !== ritualId || moment.takenBackAt) throw notFound();
-    if (viewer.separated) throw new ProblemException('separated');
-    await this.consents.refuseWithout(viewer);
+    await this.consents.refuseTogether(viewer);
     await this.rituals.hold(viewer, momentId);
     const before = (await this.notes.ownOf(viewer, ritualId)).find((each) => each.momentId === momentId);
     if (before && !isSame(before, note)) throw new ProblemException('conflict');

@@ -25,6 +25,19 @@ export interface ProposalRow extends NewProposal {
   answers: { side: Side; said: ProposalAnswer }[];
 }
 
+/** The terms of a row, as JSON in the words of the contract. */
+export function termsIn(row: string): string {
+  return `json_build_object('cadence', ${cadenceIn(row)}, 'slot', ${slotIn(row)})`;
+}
+
+export function cadenceIn(row: string): string {
+  return `json_build_object('unit', ${row}.unit, 'every', ${row}.every, 'times', ${row}.times, 'kept', ${row}.kept)`;
+}
+
+export function slotIn(row: string): string {
+  return `json_build_object('weekday', ${row}.weekday, 'dayOfMonth', ${row}.day_of_month, 'at', ${row}.at_time)`;
+}
+
 @Injectable()
 export class ProposalsRepository {
   constructor(
@@ -37,8 +50,7 @@ export class ProposalsRepository {
     const rows = await this.database.rows<Omit<ProposalRow, 'name'> & { sealed: Buffer | null }>(
       `select p.id, p.couple_id as "coupleId", p.ritual_id as "ritualId", coalesce(p.preset, r.preset) as preset,
          coalesce(p.name, n.name) as sealed, p.counted, p.proposed_at as at, p.proposed_by as "proposedBy", a.name as by,
-         json_build_object('cadence', json_build_object('unit', p.unit, 'every', p.every, 'times', p.times, 'kept', p.kept),
-           'slot', json_build_object('weekday', p.weekday, 'dayOfMonth', p.day_of_month, 'at', p.at_time)) as terms,
+         ${termsIn('p')} as terms,
          coalesce((select json_agg(json_build_object('side', q.side, 'said', s.said) order by q.side)
            from ritual_answers s join partners q on q.id = s.partner_id where s.proposal_id = p.id), '[]') as answers
        from ritual_proposals p left join rituals r on r.id = p.ritual_id left join ritual_proposals n on n.id = p.ritual_id
@@ -91,12 +103,8 @@ export class ProposalsRepository {
   }
 
   /** Begins it when both said yes; the database knows what the one cannot read of the other. */
-  async beginAgreed(_viewer: Partner, proposalId: string, at: Date): Promise<boolean> {
-    const [row] = await this.database.rows<{ begun: boolean }>('select app.begin_agreed($1, $2) as begun', [
-      proposalId,
-      at,
-    ]);
-    return row?.begun ?? false;
+  async beginAgreed(_viewer: Partner, proposalId: string, at: Date): Promise<void> {
+    await this.database.rows('select app.begin_agreed($1, $2)', [proposalId, at]);
   }
 
   /** Whether it ran, was withdrawn or is open still: a second tap is no fault. */

@@ -9,6 +9,7 @@ import { Codec } from '../platform/crypto/codec.js';
 import { Database } from '../platform/database/database.js';
 import { MomentEntity } from './moment.entity.js';
 import { placeOfName, placeOfReason } from './places.js';
+import { slotIn } from './proposals.repository.js';
 
 export interface MomentRow {
   id: string;
@@ -37,6 +38,9 @@ export interface RitualRow {
   moments: MomentRow[];
 }
 
+/** A ritual without what happened in it. */
+export type KnownRitual = Pick<RitualRow, 'id' | 'coupleId' | 'counted' | 'startedOn' | 'endedOn'>;
+
 export interface NewMoment {
   id: string;
   ritualId: string;
@@ -58,7 +62,7 @@ export class RitualsRepository {
       `select r.id, r.couple_id as "coupleId", r.preset, n.name as sealed, r.counted,
          r.started_on as "startedOn", r.ended_on as "endedOn",
          (select json_agg(json_build_object('from', s.from_on, 'unit', s.unit, 'every', s.every, 'times', s.times, 'kept', s.kept,
-            'slot', json_build_object('weekday', s.weekday, 'dayOfMonth', s.day_of_month, 'at', s.at_time))
+            'slot', ${slotIn('s')})
             order by s.from_on) from ritual_schedules s where s.ritual_id = r.id) as schedules,
          coalesce((select json_agg(json_build_object('from', p.from_on, 'to', p.to_on) order by p.from_on)
             from ritual_pauses p where p.ritual_id = r.id), '[]') as pauses
@@ -82,7 +86,24 @@ export class RitualsRepository {
     return rituals;
   }
 
-  async pause(viewer: Viewer, row: RitualRow, id: string, { from, to }: DateSpan, at: Date): Promise<void> {
+  async known(_viewer: Viewer, coupleId: string, ritualId: string): Promise<KnownRitual | undefined> {
+    const [row] = await this.database.rows<KnownRitual>(
+      `select id, couple_id as "coupleId", counted, started_on as "startedOn", ended_on as "endedOn"
+       from rituals where couple_id = $1 and id = $2`,
+      [coupleId, ritualId],
+    );
+    return row;
+  }
+
+  async isRunning(_viewer: Viewer, coupleId: string, preset: PresetRitualKey): Promise<boolean> {
+    const rows = await this.database.rows(
+      'select 1 from rituals where couple_id = $1 and preset = $2 and ended_on is null',
+      [coupleId, preset],
+    );
+    return rows.length > 0;
+  }
+
+  async pause(viewer: Viewer, row: KnownRitual, id: string, { from, to }: DateSpan, at: Date): Promise<void> {
     await this.database.rows(
       `insert into ritual_pauses (id, ritual_id, practice_id, couple_id, from_on, to_on, given_by, given_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,

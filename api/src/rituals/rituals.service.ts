@@ -80,7 +80,7 @@ export class RitualsService {
     { on, deviceZone }: LogMoment,
   ): Promise<PartnerRitual> {
     const row = await this.own(viewer, ritualId);
-    await this.refuseAdding(viewer);
+    await this.consents.refuseTogether(viewer);
     refuse(mayLogOn(historyOf(row, this.todayOf(viewer)), asDay(on)));
     const logged = await this.rituals.log(viewer, {
       id,
@@ -109,12 +109,12 @@ export class RitualsService {
 
   /** A ritual rests, on one partner's word and at once. Nobody is asked why; a reason is for who gives it alone. */
   async pause(viewer: Partner, ritualId: string, { id, from, to, reason }: PauseRitual): Promise<void> {
-    const row = await this.own(viewer, ritualId);
-    await this.refuseAdding(viewer);
-    if (row.endedOn !== null) throw new ProblemException('conflict');
-    if (to < row.startedOn) refuse({ allowed: false, because: 'before-the-ritual' }, '/to');
+    const ritual = found(await this.rituals.known(viewer, viewer.coupleId, ritualId));
+    await this.consents.refuseTogether(viewer);
+    if (ritual.endedOn !== null) throw new ProblemException('conflict');
+    if (to < ritual.startedOn) refuse({ allowed: false, because: 'before-the-ritual' }, '/to');
     const at = this.clock.now();
-    await this.rituals.pause(viewer, row, id, { from: asDay(from), to: asDay(to) }, at);
+    await this.rituals.pause(viewer, ritual, id, { from: asDay(from), to: asDay(to) }, at);
     if (reason !== '') await this.rituals.giveReason(viewer, id, reason, at);
   }
 
@@ -124,14 +124,13 @@ export class RitualsService {
 
   /** Either partner ends it alone, and so does the therapist; nobody is told who or why. Once more is still once. */
   async end(viewer: Partner, ritualId: string): Promise<void> {
-    await this.own(viewer, ritualId);
+    found(await this.rituals.known(viewer, viewer.coupleId, ritualId));
     await this.rituals.end(viewer, ritualId, this.todayOf(viewer));
   }
 
   async endOf(viewer: Professional, coupleId: string, ritualId: string): Promise<void> {
     const { couple } = await this.couples.rowsOf(viewer, coupleId);
-    const rows = await this.rituals.of(viewer, [coupleId]);
-    found(rows.find((row) => row.id === ritualId));
+    found(await this.rituals.known(viewer, coupleId, ritualId));
     await this.rituals.end(viewer, ritualId, dayIn(couple.timeZone, this.clock.now()));
   }
 
@@ -141,11 +140,6 @@ export class RitualsService {
     const now = this.clock.now();
     await this.agreeing.closeAll(viewer, coupleId, now);
     await this.rituals.endAll(viewer, coupleId, dayIn(couple.timeZone, now));
-  }
-
-  private async refuseAdding(viewer: Partner): Promise<void> {
-    if (viewer.separated) throw new ProblemException('separated');
-    await this.consents.refuseWithout(viewer);
   }
 
   private async ritualOf(viewer: Partner, ritualId: string): Promise<PartnerRitual> {

@@ -9,14 +9,14 @@ export async function eraseAgain(database: AuthDatabase, ledger: readonly Destro
   const named = ledger.filter(({ person }) => person !== null);
   // That it was done is written as done by an owner, whose practice the database belongs to: by whom is not in the ledger.
   const back = await database.rows<{ id: string; owner: string; at: Date }>(
-    `select p.id, e.at, (select m.account_id from members m where m.practice_id = p.practice_id
+    `select p.id, max(known.at) as at, (select m.account_id from members m where m.practice_id = p.practice_id
          and 'owner' = any (m.roles) order by m.account_id limit 1) as owner
-     from partners p cross join lateral (
-       select max(known.at) as at from (
-         select k.destroyed_at as at from auth.data_keys k where k.owner_kind = 'person' and k.owner_id = p.id
-         union all select l.at from unnest($1::uuid[], $2::timestamptz[]) l (person, at) where l.person = p.id) known) e
-     where p.account_id is not null and e.at is not null
-       and not exists (select 1 from erasures done where done.partner_id = p.id) order by p.id`,
+     from (select k.owner_id as person, k.destroyed_at as at from auth.data_keys k
+             where k.owner_kind = 'person' and k.destroyed_at is not null
+           union all select l.person, l.at from unnest($1::uuid[], $2::timestamptz[]) l (person, at)) known
+     join partners p on p.id = known.person
+     where p.account_id is not null and not exists (select 1 from erasures done where done.partner_id = p.id)
+     group by p.id, p.practice_id order by p.id`,
     [named.map(({ person }) => person), named.map(({ at }) => at)],
   );
   for (const { id, owner, at } of back)
