@@ -21,6 +21,7 @@ export {
   mayLogOn,
   mayTakeBack,
   type RitualDays,
+  timesToGo,
 } from './logging.js';
 export { isPausedOn, restFrom } from './pauses.js';
 export { layPeriods, type Period } from './periods.js';

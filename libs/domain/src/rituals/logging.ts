@@ -1,5 +1,5 @@
 import { earlierOf, type LocalDate } from '../calendar/index.js';
-import type { Moment, RitualHistory } from './history.js';
+import type { KeptBy, Moment, RitualHistory } from './history.js';
 import { countWithin, datesLoggedBy, distinctDates } from './kept-dates.js';
 import { isPausedOn } from './pauses.js';
 import { layPeriods } from './periods.js';
@@ -64,6 +64,26 @@ export function isToLogToday(history: Omit<RitualHistory, 'partners'>, partner: 
   if (period === undefined || (until !== undefined && until < today) || isPausedOn(today, pauses))
     return false;
   const { kept, times } = period.schedule;
-  const dates = kept === 'both' ? datesLoggedBy(partner, moments) : distinctDates(moments);
+  const dates = datesThatCount(kept, moments, partner);
   return !dates.includes(today) && countWithin(dates, period) < times;
+}
+
+/**
+ * How many dates the open period still asks of this partner; 0 once it has enough. Where both log, only this partner's
+ * own dates count.
+ *
+ * @throws RangeError for a day that does not exist.
+ */
+export function timesToGo(
+  { today, schedules, moments }: Pick<RitualHistory, 'today' | 'schedules' | 'moments'>,
+  partner: string,
+): number {
+  const period = layPeriods(schedules, today).at(-1);
+  if (period === undefined) return 0;
+  const { kept, times } = period.schedule;
+  return Math.max(0, times - countWithin(datesThatCount(kept, moments, partner), period));
+}
+
+function datesThatCount(kept: KeptBy, moments: readonly Moment[], partner: string): LocalDate[] {
+  return kept === 'both' ? datesLoggedBy(partner, moments) : distinctDates(moments);
 }
