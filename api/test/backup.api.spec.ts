@@ -7,7 +7,7 @@ import { takeBackup } from '../src/platform/backup/take-backup.js';
 import { ShredLedger } from '../src/platform/crypto/shred-ledger.js';
 import { aBackup, anEmptyDatabase, ask, catalogue, contentOf, urlsOf, type BackedUp } from './backups.js';
 import { Client } from './client.js';
-import { keySettings } from './keys.js';
+import { keySettings } from './settings.js';
 import { PASSWORD, write } from './people.js';
 import { anExercise, saved, submit } from './reflecting.js';
 

@@ -9,7 +9,7 @@ import { readConfig, type Config } from '../src/platform/config.js';
 import { ShredLedger } from '../src/platform/crypto/shred-ledger.js';
 import { databaseUrls } from '../src/platform/database/set-up.js';
 import { onServer, urlOf } from './database.js';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { write } from './people.js';
 import { startProduct, type Product } from './product.js';
 import { anExercise, type Setting } from './reflecting.js';
@@ -31,14 +31,7 @@ export interface BackedUp {
 export async function aBackup(): Promise<BackedUp> {
   const folder = mkdtempSync(join(tmpdir(), 'tweespraak-backup-'));
   const ledger = join(folder, 'ledger.jsonl');
-  const usual = {
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    WEB_DIR: '/nowhere',
-    SHRED_LEDGER: ledger,
-  };
-  const config = (more = {}): Config => readConfig({ ...keySettings(), ...usual, ...more });
+  const config = (more = {}): Config => readConfig(testSettings({ SHRED_LEDGER: ledger, ...more }));
   const product = await startProduct({ SHRED_LEDGER: ledger });
   const setting = await anExercise(product, { line: 'Neem er de tijd voor.' });
   await write(setting.a, setting.assignment, 'Van Anna');

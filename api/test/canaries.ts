@@ -12,7 +12,7 @@ import { databaseUrls } from '../src/platform/database/set-up.js';
 import pg from 'pg';
 import { symbols } from 'pino';
 import type { Client } from './client.js';
-import { keySettings } from './keys.js';
+import { keySettings, testSettings } from './settings.js';
 import { aCouple, anAssignment, aTherapist, write, type TestCouple } from './people.js';
 import { aDurableServer } from './processes.js';
 
@@ -46,8 +46,7 @@ export async function lookForCanaries(atLeast: number): Promise<Sighted> {
   try {
     const urls = databaseUrls(server.url, { pool: 4 });
     await migrate(server.url, urls);
-    const settings = { ...keySettings(), NODE_ENV: 'test', DEMO: 'off', PORT: '0', WEB_DIR: '/nowhere' };
-    const app = await makeApp(readConfig({ ...settings, LOG_LEVEL: 'debug' }), urls);
+    const app = await makeApp(readConfig(testSettings({ LOG_LEVEL: 'debug' })), urls);
     await app.listen(0, '127.0.0.1');
     const url = (await app.getUrl()).replace('[::1]', 'localhost');
     const therapist = await aTherapist({ app, url });
@@ -55,7 +54,7 @@ export async function lookForCanaries(atLeast: number): Promise<Sighted> {
     while (written.size < atLeast) await writeEverywhere(therapist, couple, written);
     await writeWhereTheDatabaseFails(server.url, therapist, couple, written);
     await app.close();
-    await takeBackup(join(server.folder, 'backup'), urls, new ShredLedger(settings.SHRED_LEDGER));
+    await takeBackup(join(server.folder, 'backup'), urls, new ShredLedger(keySettings().SHRED_LEDGER));
     await server.stop();
     log.stop();
     return await sighted(server.folder, log.lines(), written);

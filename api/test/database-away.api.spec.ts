@@ -9,7 +9,7 @@ import { startEmbedded } from '../src/platform/database/embedded.js';
 import { migrate } from '../src/platform/database/migrate.js';
 import { databaseUrls } from '../src/platform/database/set-up.js';
 import { Client } from './client.js';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { aCouple, anAssignment, aTherapist, write } from './people.js';
 
 it('a database that is away is a 503 that says when to come back, and nothing of the text in the answer', async () => {
@@ -18,17 +18,7 @@ it('a database that is away is a 503 that says when to come back, and nothing of
   const server = await startEmbedded(folder, 'away');
   const urls = databaseUrls(server.url, { pool: 4 });
   await migrate(server.url, urls);
-  const app = await makeApp(
-    readConfig({
-      NODE_ENV: 'test',
-      DEMO: 'off',
-      LOG_LEVEL: 'silent',
-      PORT: '0',
-      WEB_DIR: '/nowhere',
-      ...keySettings(),
-    }),
-    urls,
-  );
+  const app = await makeApp(readConfig(testSettings()), urls);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const therapist = await aTherapist({ app, url } as Parameters<typeof aTherapist>[0]);

@@ -4,7 +4,7 @@ import { makeApp } from '../src/app.js';
 import { readConfig } from '../src/platform/config.js';
 import { PracticeService, PracticesRepository } from '../src/practice/index.js';
 import { Client } from './client.js';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { startProduct, type Product } from './product.js';
 import { newToken } from '../src/identity/index.js';
 import { DemoWay } from '../src/identity/ways/demo-way.js';
@@ -27,15 +27,7 @@ beforeAll(async () => {
       { token, name: 'Marijke', signInName, practiceName: 'Demo', language: 'nl', way },
     );
   await demo.database.look('update practices set demo = true');
-  const settings = {
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    PORT: '0',
-    WEB_DIR: '/nowhere',
-    ...keySettings(),
-  };
-  real = await makeApp(readConfig(settings), demo.database.urls);
+  real = await makeApp(readConfig(testSettings()), demo.database.urls);
   await real.listen(0, '127.0.0.1');
   realUrl = (await real.getUrl()).replace('[::1]', 'localhost');
 });

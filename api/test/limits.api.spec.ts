@@ -4,7 +4,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from './client.js';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { aTherapist } from './people.js';
 import { startProduct, type Product } from './product.js';
 
@@ -138,14 +138,7 @@ describe('a database that keeps a request waiting', () => {
 async function startProductOn({ database }: Product): Promise<Pick<Product, 'app' | 'url'>> {
   const { makeApp } = await import('../src/app.js');
   const { readConfig } = await import('../src/platform/config.js');
-  const config = readConfig({
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    PORT: '0',
-    WEB_DIR: '/nowhere',
-    ...keySettings(),
-  });
+  const config = readConfig(testSettings());
   const app = await makeApp(config, database.urls);
   await app.listen(0, '127.0.0.1');
   return { app, url: (await app.getUrl()).replace('[::1]', 'localhost') };

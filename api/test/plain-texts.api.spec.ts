@@ -10,7 +10,7 @@ import { migrate, migrationNames } from '../src/platform/database/migrate.js';
 import { anEmptyDatabase, ask, urlsOf } from './backups.js';
 import { Client } from './client.js';
 import { signIn } from './colleagues.js';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { saved } from './reflecting.js';
 
 const words = { answer: 'wat ik hoop, van vroeger', line: 'Neem er de tijd voor.', feedback: 'Dank je.' };
@@ -25,15 +25,7 @@ let database: Awaited<ReturnType<typeof anEmptyDatabase>>;
 let app: NestFastifyApplication;
 let client: Client;
 const said: string[] = [];
-const settings = () =>
-  readConfig({
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    PORT: '0',
-    WEB_DIR: '/nowhere',
-    ...keySettings(),
-  });
+const settings = () => readConfig(testSettings());
 
 /** A database of the version before texts were encrypted, with texts in it, that is brought to the newest form. */
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { startEmbedded, type EmbeddedServer } from '../src/platform/database/embedded.js';
 
 const program = join(import.meta.dirname, '../dist/src/main.js');
@@ -22,16 +22,8 @@ export interface ProductProcess {
 export function startProcess(settings: Record<string, string>, preload?: string): ProductProcess {
   if (!existsSync(program)) throw new Error('The product is not built: npm test builds it first.');
   const args = [...(preload ? ['--import', preload] : []), '--enable-source-maps', program];
-  const usual = {
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    PORT: '0',
-    WEB_DIR: '/nowhere',
-    ...keySettings(),
-  };
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env['PATH'] ?? '', ...usual, ...settings },
+    env: { PATH: process.env['PATH'] ?? '', ...testSettings(settings) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [out, err] = [keep(child.stdout), keep(child.stderr)];

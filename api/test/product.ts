@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { makeApp } from '../src/app.js';
 import { Clock } from '../src/platform/clock.js';
 import { readConfig } from '../src/platform/config.js';
-import { keySettings } from './keys.js';
+import { testSettings } from './settings.js';
 import { copyOfTemplate, type TestDatabase } from './database.js';
 
 export interface Product {
@@ -19,16 +19,7 @@ export interface Product {
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const database = await copyOfTemplate();
   const clock = new Clock();
-  const config = readConfig({
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    DATABASE_POOL: '6',
-    PORT: '0',
-    WEB_DIR: '/nowhere',
-    ...keySettings(),
-    ...settings,
-  });
+  const config = readConfig(testSettings({ DATABASE_POOL: '6', ...settings }));
   const app = await makeApp(config, database.urls, clock);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', 'localhost');

@@ -1,22 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../test/client.js';
 import { agree, aCouple, aTherapist } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
+import { ritualsOf, say, weekly } from '../../test/rituals.js';
 
 let product: Product;
 beforeAll(async () => void (product = await startProduct()));
 afterAll(() => product.stop());
 afterEach(() => product.clock.standAt(null));
 
-const weekly = {
-  cadence: { unit: 'week', every: 1, times: 1, kept: 'either' },
-  slot: { weekday: 3, dayOfMonth: null, at: '19:30' },
-};
 const own = (given: object = {}) => ({ id: randomUUID(), name: 'Samen koken', terms: weekly, ...given });
-const ritualsOf = async (partner: Client) => (await partner.get('/rituals')).body;
-const say = (partner: Client, proposal: string, said: string) =>
-  partner.put(`/rituals/proposals/${proposal}/answer`, { said });
 
 describe('a ritual that the therapist proposes', () => {
   it('begins on the day on which both said yes, and not before', async () => {
@@ -51,7 +44,7 @@ describe('a ritual that the therapist proposes', () => {
     const id = randomUUID();
     await therapist.post(`/couples/${couple.id}/rituals`, { id, preset: 'coffee' });
     const before = await ritualsOf(couple.b);
-    for (const said of ['not-now', 'yes', 'not-now']) {
+    for (const said of ['not-now', 'yes', 'not-now'] as const) {
       await say(couple.a, id, said);
       expect(await ritualsOf(couple.b)).toEqual(before);
     }

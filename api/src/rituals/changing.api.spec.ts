@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '@tweespraak/domain/calendar';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../test/client.js';
 import { agree, aCouple, aTherapist, type TestCouple } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
+import { ritualsOf, say, weekly } from '../../test/rituals.js';
 
 let product: Product;
 beforeAll(async () => void (product = await startProduct()));
 afterAll(() => product.stop());
 afterEach(() => product.clock.standAt(null));
 
-const weekly = {
-  cadence: { unit: 'week', every: 1, times: 1, kept: 'either' },
-  slot: { weekday: 3, dayOfMonth: null, at: '19:30' },
-};
 const fortnightly = { ...weekly, cadence: { ...weekly.cadence, every: 2 } };
-const ritualsOf = async (partner: Client) => (await partner.get('/rituals')).body;
-const say = (partner: Client, proposal: string, said: string) =>
-  partner.put(`/rituals/proposals/${proposal}/answer`, { said });
 
 describe('a change of the schedule', () => {
   /** Coffee every week since Monday; it is Wednesday. */

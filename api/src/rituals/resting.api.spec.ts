@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type LocalDate } from '@tweespraak/domain/calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Client } from '../../test/client.js';
 import { aCouple, aTherapist, type Person, type TestCouple } from '../../test/people.js';
 import { startProduct, type Product } from '../../test/product.js';
+import { ritualsOf } from '../../test/rituals.js';
 
 let product: Product;
 beforeAll(async () => void (product = await startProduct()));
 afterAll(() => product.stop());
-
-const ritualsOf = async (partner: Client) => (await partner.get('/rituals')).body;
 
 /** A couple that drinks coffee, with the ritual and a moment that Anna logged today. */
 async function aMoment(): Promise<

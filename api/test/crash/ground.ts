@@ -5,29 +5,20 @@ import { openMasterKeys } from '../../src/platform/crypto/key-check.js';
 import { migrate } from '../../src/platform/database/migrate.js';
 import { databaseUrls } from '../../src/platform/database/set-up.js';
 import type { Client } from '../client.js';
-import { keySettings } from '../keys.js';
 import { aCouple, anAssignment, aTherapist } from '../people.js';
+import { testSettings } from '../settings.js';
 
 /** A partner with homework to save again and again, or a therapist with a couple to assign to. */
 export type Seat = { client: Client } & ({ homework: string } | { couple: string; standing: string[] });
 
 /** Settings of a product on this database: the same wherever it runs, so that keys and sessions are the same. */
 export function settingsOn(databaseUrl: string, folder: string): Record<string, string> {
-  return {
-    ...keySettings(),
-    NODE_ENV: 'test',
-    DEMO: 'off',
-    LOG_LEVEL: 'silent',
-    WEB_DIR: '/nowhere',
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: folder,
-    DATABASE_POOL: '8',
-  };
+  return testSettings({ DATABASE_URL: databaseUrl, DATA_DIR: folder, DATABASE_POOL: '8' });
 }
 
 /** Migrates, and makes `couples` couples of one practice each: two partners who save, one therapist who assigns. */
 export async function layGround(settings: Record<string, string>, couples: number): Promise<Seat[]> {
-  const config = readConfig({ ...settings, PORT: '0' });
+  const config = readConfig(settings);
   const url = settings['DATABASE_URL'] ?? '';
   const urls = databaseUrls(url, config.database);
   // As a start does, which makes the key beside the data.

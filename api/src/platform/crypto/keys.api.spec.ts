@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keySettings } from '../../../test/keys.js';
+import { keySettings } from '../../../test/settings.js';
 import { write } from '../../../test/people.js';
 import { startProduct, type Product } from '../../../test/product.js';
 import { anExercise, lines, saved, submit, type Setting } from '../../../test/reflecting.js';
