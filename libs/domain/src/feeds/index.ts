@@ -1,0 +1,2 @@
+export { hasPlace, laySeries, type RitualCalendar, type SlottedSchedule } from './lay-series.js';
+export type { Series, SeriesRule } from './series.js';
