@@ -89,7 +89,7 @@ export const boundaries = tseslint.config(
   },
   {
     name: 'between projects, in specs',
-    files: [...specs, 'api/test/**/*.ts'],
+    files: [...specs, '{api,libs/*}/test/**/*.ts'],
     rules: between([
       imports('domain', ['testing']),
       imports('contracts', ['domain', 'testing', 'library']),

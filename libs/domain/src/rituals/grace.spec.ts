@@ -1,12 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { graceDistance, type Outcome, standingsOf } from './grace.js';
+import {
+  graceDistance,
+  type GraceTally,
+  NOTHING_TALLIED,
+  type Outcome,
+  standAfter,
+  type Standing,
+} from './grace.js';
 
 const letters = { m: 'met', x: 'missed', s: 'skipped', o: 'open' } as const;
 
 /** 'mmxm' in weeks: met, met, missed, met. */
 function outcomes(pattern: string, unit: Outcome['unit'] = 'week'): Outcome[] {
   return [...pattern].map((letter) => ({ unit, state: letters[letter as keyof typeof letters] }));
+}
+
+/** The streak after each period; a miss is named by its place in the list. */
+function standingsOf(list: readonly Outcome[]): Standing<number>[] {
+  let before: GraceTally<number> = NOTHING_TALLIED;
+  return list.map((outcome, place) => {
+    const { standing, tally } = standAfter(before, outcome, place);
+    before = tally;
+    return standing;
+  });
 }
 
 function streaks(pattern: string, unit?: Outcome['unit']): number[] {

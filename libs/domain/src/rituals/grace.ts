@@ -10,14 +10,28 @@ export interface Outcome {
 }
 
 /** Where the streak stands after a period. */
-export interface Standing {
+export interface Standing<Place> {
   /** Met periods in the longest row that ends here and keeps the rule of grace. */
   streak: number;
   /** Met periods that counted before this one and do so no longer. */
   cutOff: number;
-  /** Of a miss: the place in the list of the one before it, when that lies too near to forgive both. */
-  tooNear?: number;
+  /** Of a miss: the place of the one before it, when that lies too near to forgive both. */
+  tooNear?: Place;
 }
+
+/** All that the rule of grace has to know of the periods so far, however many there were. */
+export interface GraceTally<Place> {
+  /** Eligible periods: the newest of them has this number. */
+  eligible: number;
+  met: number;
+  /** Those of the met ones that lie before the row that stands. */
+  metBeforeRow: number;
+  /** The newest miss: where it was, its number, and how many periods were met before it. */
+  lastMiss: { place: Place; number: number; metBefore: number } | null;
+}
+
+/** Before the first period. */
+export const NOTHING_TALLIED: GraceTally<never> = { eligible: 0, met: 0, metBeforeRow: 0, lastMiss: null };
 
 /**
  * How many numbers two neighbouring misses have to lie apart at least, so that a streak may hold both; the unit of the
@@ -26,26 +40,32 @@ export interface Standing {
 export const graceDistance: Readonly<Record<CadenceUnit, number>> = { day: 7, week: 4, month: 3 };
 
 /**
- * The streak after each period, oldest first (rules 5 and 6). One miss costs nothing. A second one that comes too soon
- * cuts off what lay before the first; two in a row leave nothing.
+ * The streak after the next period, and what the one after that has to know (rules 5 and 6). One miss costs nothing. A
+ * second one that comes too soon cuts off what lay before the first; two in a row leave nothing.
  */
-export function standingsOf(outcomes: readonly Outcome[]): Standing[] {
-  let number = 0;
-  let met = 0;
-  let metBeforeRow = 0;
-  let lastMiss: { place: number; number: number; metBefore: number } | undefined;
-  return outcomes.map(({ unit, state }, place) => {
-    if (state === 'met' || state === 'missed') number += 1;
-    if (state === 'met') met += 1;
-    if (state !== 'missed') return { streak: met - metBeforeRow, cutOff: 0 };
+export function standAfter<Place>(
+  before: GraceTally<Place>,
+  { unit, state }: Outcome,
+  place: Place,
+): { standing: Standing<Place>; tally: GraceTally<Place> } {
+  const isEligible = state === 'met' || state === 'missed';
+  const number = before.eligible + (isEligible ? 1 : 0);
+  const met = before.met + (state === 'met' ? 1 : 0);
+  const counted = { ...before, eligible: number, met };
+  if (state !== 'missed')
+    return { standing: { streak: met - before.metBeforeRow, cutOff: 0 }, tally: counted };
 
-    const earlier = lastMiss;
-    lastMiss = { place, number, metBefore: met };
-    if (earlier === undefined || number - earlier.number >= graceDistance[unit]) {
-      return { streak: met - metBeforeRow, cutOff: 0 };
-    }
-    const cutOff = earlier.metBefore - metBeforeRow;
-    metBeforeRow = earlier.metBefore;
-    return { streak: met - metBeforeRow, cutOff, tooNear: earlier.place };
-  });
+  const lastMiss = { place, number, metBefore: met };
+  const earlier = before.lastMiss;
+  if (earlier === null || number - earlier.number >= graceDistance[unit]) {
+    return { standing: { streak: met - before.metBeforeRow, cutOff: 0 }, tally: { ...counted, lastMiss } };
+  }
+  return {
+    standing: {
+      streak: met - earlier.metBefore,
+      cutOff: earlier.metBefore - before.metBeforeRow,
+      tooNear: earlier.place,
+    },
+    tally: { ...counted, metBeforeRow: earlier.metBefore, lastMiss },
+  };
 }

@@ -1,12 +1,11 @@
-import { type DateSpan, earlierOf } from '../calendar/index.js';
-import { type Standing, standingsOf } from './grace.js';
+import type { DateSpan } from '../calendar/index.js';
+import { type Finding, findingsIn } from './findings.js';
+import { type GraceTally, standAfter, type Standing } from './grace.js';
 import { type Headline, headlineOf, type PeriodState } from './headline.js';
-import { lastDayOf, type RitualHistory } from './history.js';
-import { countKept, gatherDates } from './kept-dates.js';
-import { pausesTouching } from './pauses.js';
-import { layPeriods } from './periods.js';
+import type { RitualHistory } from './history.js';
 import type { Reason } from './reasons.js';
-import { type Verdict, verdictOn } from './verdicts.js';
+import { NOTHING_SETTLED, type Settled } from './settled.js';
+import type { Verdict } from './verdicts.js';
 
 /** One period as the couple sees it. */
 export interface JudgedPeriod extends DateSpan {
@@ -30,58 +29,56 @@ export interface RitualJudgement extends Headline {
  * a streak comes from. A ritual that has ended is judged on its last day. The same history in any order gives the same
  * judgement; a moment or a pause more never lowers a streak. The work grows with the periods and the moments, not faster.
  *
+ * With what was settled before (`settleRitual`), only the days after that are looked at: of moments and pauses those
+ * that reach past it are enough, and of the periods before it there are those that it remembers. It has to be settled
+ * through a day before the last one judged.
+ *
  * Ask `faultIn` first whether the history can be judged: moments outside of its days count for nothing here.
  *
  * @throws RangeError for a day that does not exist.
  */
-export function judgeRitual(history: RitualHistory): RitualJudgement {
-  const lastDay = lastDayOf(history);
-  const hasEnded = history.until === lastDay;
-  const periods = layPeriods(history.schedules, lastDay).map((period) =>
-    hasEnded ? { ...period, to: earlierOf(period.to, lastDay) } : period,
-  );
-  const pauses = pausesTouching(periods, history.pauses);
-  const dates = gatherDates(history);
+export function judgeRitual(history: RitualHistory, settled: Settled = NOTHING_SETTLED): RitualJudgement {
+  const { periods } = judgeAfter(settled.grace, findingsIn(history, settled.through));
+  return { ...headlineOf(periods, settled.headline), periods: [...settled.periods, ...periods] };
+}
 
-  const findings = periods.map((period, place) => {
-    const kept = countKept(dates, period, period.schedule.kept);
-    const phase = period.to < lastDay ? 'closed' : hasEnded ? 'last' : 'open';
-    return { period, kept, verdict: verdictOn({ period, phase, kept, pause: pauses[place] }) };
-  });
-  const standings = standingsOf(
-    findings.map(({ period, verdict }) => ({ unit: period.schedule.unit, state: verdict.state })),
-  );
-
-  const judged = findings.map(({ period, kept, verdict }, place): JudgedPeriod => {
-    const standing = standings[place] as Standing;
-    const { state, why } = withGrace(verdict, standing, periods);
+/** Judges periods that follow what was tallied before them. */
+export function judgeAfter(
+  before: GraceTally<DateSpan>,
+  findings: readonly Finding[],
+): { periods: JudgedPeriod[]; grace: GraceTally<DateSpan> } {
+  let grace = before;
+  const periods = findings.map(({ period, kept, verdict }): JudgedPeriod => {
+    const { from, to, schedule } = period;
+    const { standing, tally } = standAfter(
+      grace,
+      { unit: schedule.unit, state: verdict.state },
+      { from, to },
+    );
+    grace = tally;
     return {
-      from: period.from,
-      to: period.to,
-      state,
+      from,
+      to,
       kept,
-      times: period.schedule.times,
+      times: schedule.times,
       streak: standing.streak,
-      why,
+      ...withGrace(verdict, standing),
     };
   });
-  return { ...headlineOf(judged), periods: judged };
+  return { periods, grace };
 }
 
 /** Forgives a miss that leaves a streak standing, and says what it cut off (rule 6). */
 function withGrace(
   verdict: Verdict,
-  { streak, cutOff, tooNear }: Standing,
-  periods: readonly DateSpan[],
+  { streak, cutOff, tooNear: earlier }: Standing<DateSpan>,
 ): { state: PeriodState; why: Reason } {
   if (verdict.state !== 'missed') return verdict;
-  const before = tooNear === undefined ? undefined : periods[tooNear];
-  if (before === undefined || cutOff === 0) {
+  if (earlier === undefined || cutOff === 0) {
     return streak > 0
       ? { state: 'forgiven', why: { code: 'forgiven' } }
       : { state: 'missed', why: { code: 'no-streak' } };
   }
-  const earlier = { from: before.from, to: before.to };
   return streak > 0
     ? { state: 'forgiven', why: { code: 'soon-after-a-miss', earlier, cutOff } }
     : { state: 'missed', why: { code: 'second-in-a-row', earlier, cutOff } };

@@ -24,22 +24,31 @@ export interface Period extends DateSpan {
  * The periods of a ritual, oldest first, from its first day to the period that holds the last day (rules 1 and 8).
  * They follow each other without a gap. At the first day of each of them the newest agreement decides: so a change
  * waits until the period that holds its date has ended, and one that was replaced before its turn never takes effect.
+ * Where the last day of one of them is known, those after it can be laid alone.
  *
  * @throws RangeError for a day that does not exist.
  */
-export function layPeriods(schedules: readonly Schedule[], lastDay: LocalDate): Period[] {
+export function layPeriods(
+  schedules: readonly Schedule[],
+  lastDay: LocalDate,
+  after: LocalDate | null = null,
+): Period[] {
   const versions = [...schedules].sort((a, b) => compareDates(a.from, b.from));
   const periods: Period[] = [];
   let version = 0;
-  let from = versions[0]?.from;
+  let from = after === null ? versions[0]?.from : dayAfter(after);
   while (from !== undefined && from <= lastDay) {
     while (isInForce(versions[version + 1], from)) version += 1;
     const schedule = versions[version] as Schedule;
     const to = lastDayFrom(from, schedule);
     periods.push({ from, to, schedule, startsLate: startOfUnit(from, schedule.unit) !== from });
-    from = to < LAST_DATE ? addDays(to, 1) : undefined;
+    from = dayAfter(to);
   }
   return periods;
+}
+
+function dayAfter(day: LocalDate): LocalDate | undefined {
+  return day < LAST_DATE ? addDays(day, 1) : undefined;
 }
 
 function isInForce(schedule: Schedule | undefined, day: LocalDate): boolean {
