@@ -21,8 +21,8 @@ describe('the days of the demo', () => {
 
   it('lay moments and pauses on the weeks in which they were noted', () => {
     expect(momentsOf(walk('a p p - ab'), '2026-11-23')).toEqual([
-      { on: '2026-10-25', by: ['a'] },
-      { on: '2026-11-22', by: ['a', 'b'] },
+      { on: '2026-10-25', by: ['a'], week: 5 },
+      { on: '2026-11-22', by: ['a', 'b'], week: 1 },
     ]);
     expect(pausesOf(walk('a p p - p'), '2026-11-23')).toEqual([
       { from: '2026-11-01', to: '2026-11-08' },

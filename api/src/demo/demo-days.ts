@@ -25,12 +25,16 @@ export function homeworkOf(assignment: DemoAssignment): [Side, DemoHomework][] {
 
 const weeksOf = (ritual: DemoRitual) => ritual.kept.split(' ').filter((week) => week !== '');
 
-/** The moments of a ritual, oldest first: the day, and who logged it. */
-export function momentsOf(ritual: DemoRitual, today: LocalDate): { on: LocalDate; by: Side[] }[] {
+/** The moments of a ritual, oldest first: the day, who logged it, and how many words from the end it stands. */
+export function momentsOf(
+  ritual: DemoRitual,
+  today: LocalDate,
+): { on: LocalDate; by: Side[]; week: number }[] {
   const weeks = weeksOf(ritual);
   return weeks.flatMap((week, at) => {
     const by = (['a', 'b'] as const).filter((side) => week.includes(side));
-    return by.length ? [{ on: weekdayBefore(today, ritual.day, weeks.length - at), by }] : [];
+    const ago = weeks.length - at;
+    return by.length ? [{ on: weekdayBefore(today, ritual.day, ago), by, week: ago }] : [];
   });
 }
 

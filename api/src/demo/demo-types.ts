@@ -2,8 +2,11 @@ import type { AssignExercise } from '@tweespraak/contracts/assignments';
 import type { AddCouple } from '@tweespraak/contracts/couples';
 import type { Side } from '@tweespraak/contracts/fields';
 import type { Language } from '@tweespraak/contracts/localized';
+import type { WriteNote } from '@tweespraak/contracts/moment-notes';
 import type { AnswerBody, DayAnswer } from '@tweespraak/contracts/prompts';
 import type { SaveAnswer } from '@tweespraak/contracts/reflections';
+import type { ProposeRitual } from '@tweespraak/contracts/ritual-proposals';
+import type { Terms } from '@tweespraak/contracts/ritual-terms';
 import type { MemberRole } from '@tweespraak/domain/access';
 import type { Weekday } from '@tweespraak/domain/calendar';
 
@@ -65,6 +68,7 @@ export interface DemoCouple {
   supervisedWeeksAgo?: number;
   partners: Record<Side, DemoPartner>;
   rituals: readonly DemoRitual[];
+  proposals?: readonly DemoProposal[];
   assignments: readonly DemoAssignment[];
 }
 
@@ -79,17 +83,31 @@ export type DemoPartner =
     }
   | { joined: null; invitation: 'open' | 'expired' };
 
+/** One of the article's rituals, or one with a name and terms of its own. */
+export type DemoProposed =
+  | { preset: AddCouple['rituals'][number] }
+  | { name: string; terms: Terms; counted?: ProposeRitual['counted'] };
+
 /**
  * `kept` has one word for every week, the last being the latest such weekday before today: `a`, `b` or `ab` logged,
  * `-` nobody did, `p` paused. The ritual begins at the session `startedWeeksAgo`.
  */
-export interface DemoRitual {
-  preset: AddCouple['rituals'][number];
+export type DemoRitual = DemoProposed & {
   startedWeeksAgo: number;
   day: Weekday;
   at: ClockTime;
   kept: string;
+  notes?: readonly DemoNote[];
+};
+
+/** What a partner wrote with their moment; `week` counts back, 1 being the last word of `kept`. */
+export interface DemoNote extends WriteNote {
+  week: number;
+  by: Side;
 }
+
+/** Something that one partner proposed, and that the other has not answered. */
+export type DemoProposal = DemoProposed & { by: Side; weeksAgo: number };
 
 export type Audience = SaveAnswer['audience'];
 /** An answer whose diary days count from the day of the assignment. */

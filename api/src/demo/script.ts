@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Side } from '@tweespraak/contracts/fields';
-import { proposeRitual } from '@tweespraak/contracts/ritual-proposals';
 import { addDays, type LocalDate } from '@tweespraak/domain/calendar';
 import { exercises } from '@tweespraak/library';
 import { randomUUID } from 'node:crypto';
@@ -10,9 +9,9 @@ import { CONSENT_VERSION, CouplesService, JoiningService } from '../couples/inde
 import { instantOf } from '../platform/days.js';
 import { found } from '../platform/http/problems.js';
 import { DraftsService, HandingInService, ReadingService } from '../reflections/index.js';
-import { AgreeingService, RitualsService } from '../rituals/index.js';
 import { DEMO_PASSWORD, type Cast } from './cast.js';
-import { bodyOn, homeworkOf, momentsOf, pausesOf, sessionOn } from './demo-days.js';
+import { bodyOn, homeworkOf, sessionOn } from './demo-days.js';
+import { keepRitual, proposeTogether, type Scene } from './keep-ritual.js';
 import { letReadAlong } from './let-read-along.js';
 import type {
   ClockTime,
@@ -21,16 +20,9 @@ import type {
   DemoAssignment,
   DemoCouple,
   DemoHomework,
-  DemoRitual,
 } from './demo-types.js';
 
 const DEMO_CALLER = { address: '127.0.0.1', device: '' };
-
-/** Something that happens in the demo, at its time. */
-export interface Scene {
-  at: Date;
-  play(): Promise<unknown>;
-}
 
 /** Everything that happens to one couple, told through the product's own services. */
 export function scenesOf(
@@ -57,7 +49,9 @@ export function scenesOf(
     ),
   );
   for (const side of ['a', 'b'] as const) joins(side);
-  for (const ritual of couple.rituals) keeps(ritual);
+  const telling = { app, cast, couple, coupleId: id, today, on, session, scene };
+  for (const ritual of couple.rituals) keepRitual(telling, ritual);
+  for (const proposal of couple.proposals ?? []) proposeTogether(telling, proposal);
   for (const assignment of couple.assignments) works(assignment);
   if (couple.supervisedWeeksAgo !== undefined)
     scene(session(couple.supervisedWeeksAgo), () => letReadAlong(app, cast, couple, id, today));
@@ -95,40 +89,6 @@ export function scenesOf(
       });
       cast.joined(couple.label, side, token);
     });
-  }
-
-  function keeps(ritual: DemoRitual): void {
-    const ritualId = randomUUID();
-    const rituals = app.get(RitualsService);
-    const agreeing = app.get(AgreeingService);
-    const begun = session(ritual.startedWeeksAgo);
-    const proposed = proposeRitual.parse({ id: ritualId, preset: ritual.preset });
-    scene(begun, () =>
-      cast.asTherapist(therapist, (viewer) => agreeing.offer(viewer, id, proposed), [
-        'offer-ritual',
-        { couple: id },
-      ]),
-    );
-    for (const side of (['a', 'b'] as const).filter((each) => couple.partners[each].joined))
-      scene(new Date(begun.getTime() + 300_000), () =>
-        cast.asPartner(couple.label, side, (viewer) => agreeing.answer(viewer, ritualId, 'yes'), [
-          'answer-proposal',
-          { record: ritualId },
-        ]),
-      );
-    for (const { on: day, by } of momentsOf(ritual, today))
-      for (const side of by)
-        scene(on(day, ritual.at), () =>
-          cast.asPartner(couple.label, side, (viewer) =>
-            rituals.log(viewer, ritualId, randomUUID(), { on: day, deviceZone: couple.timeZone }),
-          ),
-        );
-    for (const span of pausesOf(ritual, today))
-      scene(on(span.from, '08:30'), () =>
-        cast.asPartner(couple.label, 'a', (viewer) =>
-          rituals.pause(viewer, ritualId, { id: randomUUID(), ...span, reason: '' }),
-        ),
-      );
   }
 
   function works(assignment: DemoAssignment): void {

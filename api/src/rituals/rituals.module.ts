@@ -29,6 +29,6 @@ import { RitualsService } from './rituals.service.js';
     RitualsRepository,
     RitualsService,
   ],
-  exports: [AgreeingService, RitualExportsService, RitualsService],
+  exports: [AgreeingService, NotesService, RitualExportsService, RitualsService],
 })
 export class RitualsModule {}

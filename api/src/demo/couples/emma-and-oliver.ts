@@ -191,6 +191,17 @@ export const emmaAndOliver: DemoCouple = {
       at: '21:50',
       kept: 'a - - - b - - - a - - - ab',
     },
+    {
+      name: 'Tea on the stairs',
+      terms: {
+        cadence: { unit: 'week', every: 1, times: 1, kept: 'both' },
+        slot: { weekday: 1, dayOfMonth: null, at: '20:00' },
+      },
+      startedWeeksAgo: 8,
+      day: 1,
+      at: '20:20',
+      kept: 'ab ab - ab ab ab ab',
+    },
   ],
   assignments: [...firstWeeks, ...laterWeeks],
 };

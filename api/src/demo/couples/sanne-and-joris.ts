@@ -28,9 +28,50 @@ export const sanneAndJoris: DemoCouple = {
       day: 7,
       at: '16:20',
       kept: 'a a b a a ab a b - a a b a a',
+      notes: [
+        { week: 9, by: 'b', line: 'Niks gezegd, wel samen.', feeling: 'calm-within', audience: 'couple' },
+        {
+          week: 5,
+          by: 'a',
+          line: 'Hij begon zelf over zijn werk.',
+          feeling: 'closeness',
+          audience: 'therapist',
+        },
+        {
+          week: 2,
+          by: 'a',
+          line: 'Zonder telefoon was het meteen stiller, en dat was fijn.',
+          feeling: 'contentment',
+          audience: 'couple',
+        },
+        { week: 1, by: 'a', line: 'Ik had eigenlijk geen zin.', feeling: null, audience: 'self' },
+      ],
     },
     { preset: 'coffee', startedWeeksAgo: 15, day: 6, at: '10:10', kept: 'a - a b a a - a b a a a b a' },
     { preset: 'creative-evening', startedWeeksAgo: 12, day: 5, at: '22:15', kept: '- a - - - b - - - a -' },
+    {
+      name: 'Donderdag: jij kookt, ik kijk',
+      terms: {
+        cadence: { unit: 'week', every: 1, times: 1, kept: 'either' },
+        slot: { weekday: 4, dayOfMonth: null, at: '18:15' },
+      },
+      counted: false,
+      startedWeeksAgo: 6,
+      day: 4,
+      at: '20:40',
+      kept: 'b - a b -',
+    },
+  ],
+  proposals: [
+    {
+      by: 'a',
+      weeksAgo: 1,
+      name: 'Tien minuten op de bank voor het slapen',
+      terms: {
+        cadence: { unit: 'week', every: 1, times: 3, kept: 'either' },
+        slot: { weekday: null, dayOfMonth: null, at: '22:00' },
+      },
+    },
   ],
   assignments: [...firstWeeks, ...laterWeeks],
 };

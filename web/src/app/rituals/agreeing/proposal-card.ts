@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { PartnerProposal } from '@tweespraak/contracts/ritual-proposals';
+import type { AnswerProposal, PartnerProposal } from '@tweespraak/contracts/ritual-proposals';
 import { useAttempts } from '../../ui/attempt';
 import { ProblemNote } from '../../ui/problem/problem-note';
 import { useWords } from '../../ui/words';
@@ -9,6 +9,8 @@ import { RhythmLine } from '../rhythm-line';
 import { useRitualNames } from '../ritual-names';
 import { RitualsApi } from '../rituals-api';
 import { proposalWords } from './proposal-words';
+
+type ProposalAnswer = AnswerProposal['said'];
 
 /** One thing that was proposed, with a yes and a not now that weigh the same. */
 @Component({
@@ -24,41 +26,25 @@ import { proposalWords } from './proposal-words';
       {{ it.stage === 'waiting' ? t().waiting : it.stage === 'not-now' ? t().aside : '' }}
     </p>
     <div class="tw-row">
-      @switch (it.stage) {
-        @case ('to-answer') {
+      @for (each of answers(); track each.said) {
+        @if (it.stage === 'to-answer') {
           <button
             type="button"
             matButton="outlined"
             [attr.aria-disabled]="isBusy() || null"
-            (click)="say('yes')"
+            (click)="say(each.said)"
           >
-            {{ t().yes }}
+            {{ each.words }}
           </button>
+        } @else {
           <button
             type="button"
-            matButton="outlined"
+            class="tw-quiet"
             [attr.aria-disabled]="isBusy() || null"
-            (click)="say('not-now')"
+            (click)="say(each.said)"
           >
-            {{ t().notNow }}
+            {{ each.words }}
           </button>
-        }
-        @case ('not-now') {
-          <button type="button" class="tw-quiet" [attr.aria-disabled]="isBusy() || null" (click)="say('yes')">
-            {{ t().yesAfterAll }}
-          </button>
-        }
-        @case ('waiting') {
-          @if (!it.isMine) {
-            <button
-              type="button"
-              class="tw-quiet"
-              [attr.aria-disabled]="isBusy() || null"
-              (click)="say('not-now')"
-            >
-              {{ t().notAnyMore }}
-            </button>
-          }
         }
       }
       @if (it.isMine) {
@@ -92,7 +78,19 @@ export class ProposalCard {
     return by === null ? this.t().bySomebody : this.t().by(by);
   });
 
-  protected say(said: 'yes' | 'not-now'): void {
+  /** What can be said now; who proposed it themselves takes it away instead. */
+  protected readonly answers = computed((): { said: ProposalAnswer; words: string }[] => {
+    const { stage, isMine } = this.proposal();
+    const t = this.t();
+    if (stage === 'waiting') return isMine ? [] : [{ said: 'not-now', words: t.notAnyMore }];
+    if (stage === 'not-now') return [{ said: 'yes', words: t.yesAfterAll }];
+    return [
+      { said: 'yes', words: t.yes },
+      { said: 'not-now', words: t.notNow },
+    ];
+  });
+
+  protected say(said: ProposalAnswer): void {
     const { id } = this.proposal();
     void this.attempts.attempt(async () => this.log.take(await this.api.answerProposal(id, said)));
   }
