@@ -39,7 +39,7 @@ test('a ritual is proposed, agreed by both, kept with a line, and rests on the w
   await test.step('it begins when both said yes', async () => {
     await loes.getByText('Even weggelegd').click();
     await proposed(loes).getByRole('button', { name: 'Toch wel' }).click();
-    await expect(kept(loes)).toContainText('Eén keer elke week.');
+    await expect(kept(loes)).toContainText('Eén keer per week.');
     await ravi.reload();
     await expect(kept(ravi)).toBeVisible();
   });
@@ -91,7 +91,7 @@ test('a ritual is proposed, agreed by both, kept with a line, and rests on the w
     await isForEverybody(ravi, 'proposing');
     await ravi.getByLabel('Hoeveel keer').fill('2');
     await ravi.getByRole('button', { name: 'Voorstellen', exact: true }).click();
-    await expect(ravi.locator('tw-proposal-card')).toContainText('2 keer elke week');
+    await expect(ravi.locator('tw-proposal-card')).toContainText('2 keer per week');
   });
 
   await test.step('either ends it, after a calm question', async () => {

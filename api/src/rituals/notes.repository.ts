@@ -21,7 +21,9 @@ interface OfMoment {
 export interface NoteRow extends OfMoment, NoteBody {
   audience: WriteNote['audience'];
 }
-type Sealed = Omit<NoteRow, keyof NoteBody> & { body: Buffer };
+/** A note that its author did not keep for themselves. */
+type ReadNote = NoteRow & { audience: Exclude<NoteRow['audience'], 'self'> };
+type Sealed<Row = NoteRow> = Omit<Row, keyof NoteBody> & { body: Buffer };
 
 const columns = `n.moment_id as "momentId", m.ritual_id as "ritualId", n.couple_id as "coupleId",
   n.partner_id as "partnerId", m.kept_on as "on", p.side, n.body`;
@@ -56,8 +58,8 @@ export class NotesRepository {
   }
 
   /** What the two wrote for their therapist or for both, the newest first. */
-  async ofCouple(viewer: Professional, coupleId: string): Promise<NoteRow[]> {
-    const rows = await this.database.rows<Sealed>(
+  async ofCouple(viewer: Professional, coupleId: string): Promise<ReadNote[]> {
+    const rows = await this.database.rows<Sealed<ReadNote>>(
       `select ${columns}, n.audience, null as by from moment_notes n ${joins}
        where n.couple_id = $1 and n.audience <> 'self' order by m.kept_on desc, p.side limit 200`,
       [coupleId],
@@ -96,12 +98,12 @@ export class NotesRepository {
     ]);
   }
 
-  private async opened(
+  private async opened<Row extends OfMoment & { body: Buffer }>(
     { practiceId }: Viewer,
-    rows: Sealed[],
+    rows: Row[],
     placeOf: (note: { practiceId: string; coupleId: string; partnerId: string; momentId: string }) => Place,
-  ): Promise<NoteRow[]> {
-    const notes: NoteRow[] = [];
+  ): Promise<(Omit<Row, 'body'> & NoteBody)[]> {
+    const notes: (Omit<Row, 'body'> & NoteBody)[] = [];
     for (const { body, ...row } of rows) {
       const note = await this.codec.open(body, placeOf({ practiceId, ...row }));
       if (note !== ERASED) notes.push({ ...row, ...noteBody.parse(note) });

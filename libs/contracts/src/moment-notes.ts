@@ -35,8 +35,18 @@ export const partnerNotes = z
   .meta({ id: 'PartnerMomentNotes' });
 export type PartnerNotes = z.infer<typeof partnerNotes>;
 
-/** What the therapist reads: lines for the therapist or for both. */
+/** What the therapist reads: lines that are for the therapist alone, and those for both. */
 export const coupleNotes = z
-  .object({ notes: z.array(noteBody.extend({ ritualId: id, momentId: id, on: day, side })) })
+  .object({
+    notes: z.array(
+      noteBody.extend({
+        ritualId: id,
+        momentId: id,
+        on: day,
+        side,
+        audience: audience.extract(['therapist', 'couple']),
+      }),
+    ),
+  })
   .meta({ id: 'CoupleMomentNotes' });
 export type CoupleNotes = z.infer<typeof coupleNotes>;

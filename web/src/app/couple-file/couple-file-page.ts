@@ -5,6 +5,9 @@ import type { Right } from '@tweespraak/domain/access';
 import { CouplesApi } from '../couples/couples-api';
 import { useRightsWith } from '../identity/rights';
 import { CoupleRights } from '../persons/couple-rights';
+import { CoupleRitualsApi } from '../rituals/couple-rituals-api';
+import { NotesApi } from '../rituals/notes-api';
+import { privateIn, type PrivateInRituals } from '../rituals/private-in';
 import { Icon } from '../ui/icon/icon';
 import { Failed } from '../ui/page-state/failed';
 import { Loading } from '../ui/page-state/loading';
@@ -37,6 +40,9 @@ export class CoupleFilePage {
 
   protected readonly t = useWords(coupleFileWords);
   protected readonly couple = inject(CouplesApi).couple(this.coupleId);
+  protected readonly rituals = inject(CoupleRitualsApi).of(() => this.coupleWith('see-rituals'));
+  private readonly read = inject(NotesApi).ofCouple(() => this.coupleWith('read-moment-notes'));
+  protected readonly notes = computed(() => (this.read.hasValue() ? this.read.value().notes : []));
   protected readonly partners = computed(() => (this.couple.hasValue() ? this.couple.value().partners : []));
 
   protected readonly names = computed(() => ({
@@ -49,7 +55,15 @@ export class CoupleFilePage {
     return this.couple.hasValue() && this.mayWith(this.couple.value().relation, right);
   }
 
+  protected privateOf(side: 'a' | 'b'): PrivateInRituals | null {
+    return this.rituals.hasValue() ? privateIn(side, this.rituals.value(), this.notes()) : null;
+  }
+
   private readonly mayWith = useRightsWith();
+
+  private coupleWith(right: Right): string | undefined {
+    return this.may(right) ? this.coupleId() : undefined;
+  }
 
   private nameOn(side: 'a' | 'b'): string {
     return this.partners().find((each) => each.side === side)?.name ?? this.t().partner[side];

@@ -1,5 +1,8 @@
+import type { HttpResourceRef } from '@angular/common/http';
 import { Component, input } from '@angular/core';
 import type { Couple } from '@tweespraak/contracts/couples';
+import type { CoupleNotes } from '@tweespraak/contracts/moment-notes';
+import type { CoupleRituals as CoupleRitualsRead } from '@tweespraak/contracts/rituals';
 import type { Right } from '@tweespraak/domain/access';
 import { AssignmentList } from '../assignments/assignment-list';
 import { useRightsWith } from '../identity/rights';
@@ -19,7 +22,12 @@ import { coupleFileWords } from './couple-file.words';
       <tw-assignment-list [coupleId]="couple().id" side="both" />
       @if (may('see-rituals')) {
         <h3>{{ t().rituals }}</h3>
-        <tw-couple-rituals [coupleId]="couple().id" [closed]="closed() || !may('offer-ritual')" />
+        <tw-couple-rituals
+          [coupleId]="couple().id"
+          [read]="rituals()"
+          [notes]="notes()"
+          [closed]="closed() || !may('offer-ritual')"
+        />
       }
     </section>
   `,
@@ -27,6 +35,8 @@ import { coupleFileWords } from './couple-file.words';
 })
 export class JointCompartment {
   readonly couple = input.required<Couple>();
+  readonly rituals = input.required<HttpResourceRef<CoupleRitualsRead | undefined>>();
+  readonly notes = input.required<CoupleNotes['notes']>();
   readonly closed = input(false);
   protected readonly t = useWords(coupleFileWords);
 

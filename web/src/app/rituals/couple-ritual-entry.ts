@@ -29,14 +29,14 @@ export class CoupleRitualEntry {
   readonly today = input.required<string>();
   readonly coupleId = input.required<string>();
   readonly closed = input(false);
-  /** What the two wrote for their therapist or for both. */
+  /** What the two wrote; what is for the therapist alone stands in the compartment of who wrote it. */
   readonly notes = input<CoupleNotes['notes']>([]);
   readonly ending = output();
 
   protected readonly why = useWords(whyWords);
   private readonly say = useLocalized();
   protected readonly lines = computed(() =>
-    this.notes().filter(({ ritualId }) => ritualId === this.ritual().id),
+    this.notes().filter(({ ritualId, audience }) => ritualId === this.ritual().id && audience === 'couple'),
   );
 
   protected readonly t = useWords(coupleRitualsWords);

@@ -9,8 +9,9 @@ import { Http } from '../ui/http';
 export class CoupleRitualsApi {
   private readonly http = inject(Http);
 
-  of(coupleId: () => string): HttpResourceRef<CoupleRituals | undefined> {
-    return httpResource(() => `/api/couples/${coupleId()}/rituals`, {
+  /** Of no couple nothing is asked. */
+  of(coupleId: () => string | undefined): HttpResourceRef<CoupleRituals | undefined> {
+    return httpResource(() => coupleId() && `/api/couples/${coupleId()}/rituals`, {
       parse: (value) => coupleRituals.parse(value),
     });
   }

@@ -1,7 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { CoupleRitual } from '@tweespraak/contracts/rituals';
+import type { HttpResourceRef } from '@angular/common/http';
+import type { CoupleNotes } from '@tweespraak/contracts/moment-notes';
+import type { CoupleRitual, CoupleRituals as CoupleRitualsRead } from '@tweespraak/contracts/rituals';
 import { Confirmation } from '../ui/confirm-dialog/confirmation';
 import { useAttempts } from '../ui/attempt';
 import { Icon } from '../ui/icon/icon';
@@ -14,7 +16,6 @@ import { presetsIn } from './agreeing/presets-in';
 import { CoupleRitualEntry } from './couple-ritual-entry';
 import { CoupleRitualsApi } from './couple-rituals-api';
 import { coupleRitualsWords } from './couple-rituals.words';
-import { NotesApi } from './notes-api';
 import { presetRituals, useRitualNames } from './ritual-names';
 
 type Preset = (typeof presetRituals)[number];
@@ -28,14 +29,15 @@ type Preset = (typeof presetRituals)[number];
 })
 export class CoupleRituals {
   readonly coupleId = input.required<string>();
+  /** Read by the couple file, whose compartments share them. */
+  readonly read = input.required<HttpResourceRef<CoupleRitualsRead | undefined>>();
+  readonly notes = input.required<CoupleNotes['notes']>();
   /** A couple in the archive keeps its rituals, and begins no new ones. */
   readonly closed = input(false);
 
   private readonly api = inject(CoupleRitualsApi);
   protected readonly t = useWords(coupleRitualsWords);
   protected readonly name = useRitualNames();
-  protected readonly rituals = this.api.of(this.coupleId);
-  protected readonly notes = inject(NotesApi).ofCouple(this.coupleId);
   private readonly confirmation = inject(Confirmation);
   private readonly attempts = useAttempts();
   protected readonly failed = this.attempts.failed;
@@ -43,8 +45,9 @@ export class CoupleRituals {
 
   /** The article's rituals that the couple does not keep now, nor has lying there. */
   protected readonly toOffer = computed(() => {
-    if (this.closed() || !this.rituals.hasValue()) return [];
-    const taken = presetsIn(this.rituals.value());
+    const read = this.read();
+    if (this.closed() || !read.hasValue()) return [];
+    const taken = presetsIn(read.value());
     return presetRituals.filter((preset) => !taken.includes(preset));
   });
   /** Kept for another try after a lost answer, so that it is proposed once. */
@@ -54,7 +57,7 @@ export class CoupleRituals {
     const id = this.newIds.get(preset) ?? crypto.randomUUID();
     this.newIds.set(preset, id);
     void this.attempts.attempt(async () => {
-      this.rituals.set(await this.api.offer(this.coupleId(), { id, preset }));
+      this.read().set(await this.api.offer(this.coupleId(), { id, preset }));
       this.newIds.delete(preset);
     });
   }
@@ -64,12 +67,12 @@ export class CoupleRituals {
     const title = t.endTitle(this.name()(ritual));
     const sure = await this.confirmation.ask({ title, text: t.endText, yes: t.endYes, no: t.endNo });
     if (!sure) return;
-    await this.attempts.attempt(async () => this.rituals.set(await this.api.end(this.coupleId(), ritual.id)));
+    await this.attempts.attempt(async () => this.read().set(await this.api.end(this.coupleId(), ritual.id)));
   }
 
   protected takeAway(proposalId: string): void {
     void this.attempts.attempt(async () =>
-      this.rituals.set(await this.api.takeAway(this.coupleId(), proposalId)),
+      this.read().set(await this.api.takeAway(this.coupleId(), proposalId)),
     );
   }
 }

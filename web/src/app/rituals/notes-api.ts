@@ -20,8 +20,9 @@ export class NotesApi {
     });
   }
 
-  ofCouple(coupleId: () => string): HttpResourceRef<CoupleNotes | undefined> {
-    return httpResource(() => `/api/couples/${coupleId()}/rituals/notes`, {
+  /** Of no couple nothing is asked. */
+  ofCouple(coupleId: () => string | undefined): HttpResourceRef<CoupleNotes | undefined> {
+    return httpResource(() => coupleId() && `/api/couples/${coupleId()}/rituals/notes`, {
       parse: (value) => coupleNotes.parse(value),
     });
   }

@@ -12,6 +12,8 @@ import { rhythmWords } from './rhythm.words';
 export class RhythmLine {
   readonly terms = input.required<Terms>();
   readonly counted = input(true);
+  /** Whether it is told to one of the two, or about them. */
+  readonly about = input<'you' | 'them'>('you');
 
   private readonly t = useWords(rhythmWords);
   protected readonly sentences = computed(() => {
@@ -20,7 +22,7 @@ export class RhythmLine {
     return [
       `${t.often(cadence)}.`,
       t.best(slot, cadence),
-      t.kept[cadence.kept],
+      t.kept[this.about()][cadence.kept],
       this.counted() ? '' : t.uncounted,
     ]
       .filter((each) => each !== '')

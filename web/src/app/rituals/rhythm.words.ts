@@ -13,7 +13,7 @@ export const rhythmWords = defineWords(
   {
     often: ({ unit, every, times }: Rhythm) => {
       const [one, many] = unitsNl[unit];
-      const period = every === 1 ? `elke ${one}` : `elke ${every} ${many}`;
+      const period = every === 1 ? `per ${one}` : `per ${every} ${many}`;
       return times === 1 ? `Eén keer ${period}` : `${times} keer ${period}`;
     },
     best: ({ weekday, dayOfMonth, at }: Slot, { unit }: Pick<Cadence, 'unit'>) => {
@@ -29,14 +29,17 @@ export const rhythmWords = defineWords(
       const words = [on, at === null ? '' : `om ${at.replace(':', '.')} uur`].filter((each) => each !== '');
       return words.length === 0 ? '' : `Het liefst ${words.join(' ')}.`;
     },
-    kept: { either: 'Een van jullie noteert het.', both: 'Jullie noteren het allebei.' },
+    kept: {
+      you: { either: 'Een van jullie noteert het.', both: 'Jullie noteren het allebei.' },
+      them: { either: 'Een van de twee noteert het.', both: 'Ze noteren het allebei.' },
+    },
     uncounted: 'Zonder reeks: er wordt niets geteld.',
     day: (weekday: number) => daysNl[weekday - 1] ?? '',
   },
   {
     often: ({ unit, every, times }: Rhythm) => {
       const [one, many] = unitsEn[unit];
-      const period = every === 1 ? `every ${one}` : `every ${every} ${many}`;
+      const period = every === 1 ? `a ${one}` : `every ${every} ${many}`;
       return times === 1 ? `Once ${period}` : `${times} times ${period}`;
     },
     best: ({ weekday, dayOfMonth, at }: Slot, { unit }: Pick<Cadence, 'unit'>) => {
@@ -52,7 +55,10 @@ export const rhythmWords = defineWords(
       const words = [on, at === null ? '' : `at ${at}`].filter((each) => each !== '');
       return words.length === 0 ? '' : `Preferably ${words.join(' ')}.`;
     },
-    kept: { either: 'One of you notes it.', both: 'You both note it.' },
+    kept: {
+      you: { either: 'One of you notes it.', both: 'You both note it.' },
+      them: { either: 'One of the two notes it.', both: 'They both note it.' },
+    },
     uncounted: 'Without a streak: nothing is counted.',
     day: (weekday: number) => daysEn[weekday - 1] ?? '',
   },

@@ -6,7 +6,7 @@ import { RhythmLine } from '../rhythm-line';
 import { useRitualNames } from '../ritual-names';
 import { coupleProposalsWords } from './couple-proposals.words';
 
-/** What lies there for the couple, and what each of the two said: for the therapist, not for the session. */
+/** What lies there for the couple. What each of the two said stands in their own compartment. */
 @Component({
   selector: 'tw-couple-proposals',
   imports: [RhythmLine],
@@ -17,16 +17,7 @@ import { coupleProposalsWords } from './couple-proposals.words';
         <li>
           <strong>{{ each.ritualId === null ? name()(each) : t().change(name()(each)) }}</strong>
           <p class="tw-muted">{{ t().by(each.by, day(each.proposedOn)) }}</p>
-          <p><tw-rhythm-line [terms]="each.terms" [counted]="each.counted" /></p>
-          <p class="said">
-            <span class="tw-muted">{{ t().private }}</span>
-            @for (side of sides; track side) {
-              <span [class]="'side-' + side"
-                ><span class="side-mark">{{ t()[side] }}</span
-                >: {{ said(each, side) }}</span
-              >
-            }
-          </p>
+          <p><tw-rhythm-line about="them" [terms]="each.terms" [counted]="each.counted" /></p>
           @if (!closed()) {
             <button
               type="button"
@@ -47,11 +38,6 @@ import { coupleProposalsWords } from './couple-proposals.words';
       padding-block: var(--tw-1);
       border-block-end: 1px solid var(--tw-sand);
     }
-    .said {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px var(--tw-2);
-    }
   `,
 })
 export class CoupleProposals {
@@ -62,12 +48,7 @@ export class CoupleProposals {
 
   protected readonly t = useWords(coupleProposalsWords);
   protected readonly name = useRitualNames();
-  protected readonly sides = ['a', 'b'] as const;
   private readonly language = inject(ScreenLanguage);
-
-  protected said({ answers }: CoupleProposal, side: 'a' | 'b'): string {
-    return this.t().said[answers.find((each) => each.side === side)?.said ?? 'nothing'];
-  }
 
   protected day(on: string): string {
     return formatShortDay(on, this.language.current());

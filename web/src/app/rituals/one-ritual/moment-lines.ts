@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import type { NoteBody } from '@tweespraak/contracts/moment-notes';
 import type { PartnerRitual } from '@tweespraak/contracts/rituals';
 import { feelingFamilies } from '@tweespraak/library/feelings';
+import { AudienceLine } from '../../prompts/exercise-walk/audience-line';
 import { useAttempts } from '../../ui/attempt';
 import { Confirmation } from '../../ui/confirm-dialog/confirmation';
 import { formatDay } from '../../ui/format';
@@ -18,7 +19,7 @@ const RECENT = 14;
 /** What the two wrote with their moments, as far as this partner reads it, and the place to add a line of one's own. */
 @Component({
   selector: 'tw-moment-lines',
-  imports: [Failed, LineForm, Loading, ProblemNote],
+  imports: [AudienceLine, Failed, LineForm, Loading, ProblemNote],
   templateUrl: './moment-lines.html',
   styleUrl: './moment-lines.scss',
 })
