@@ -163,4 +163,18 @@ describe('a ritual that a partner proposes', () => {
     expect(await faultIn({ ...weekly, slot })).toMatchObject({ path: '/terms/slot', rule: 'slot_fits' });
     expect(await faultIn(weekly, { name: null })).toMatchObject({ path: '/name', rule: 'one_name' });
   });
+
+  it('waits when ten lie open already, until one is withdrawn', async () => {
+    const couple = await aCouple(await aTherapist(product));
+    const given = Array.from({ length: 10 }, () => own());
+    for (const each of given) await couple.a.post('/rituals/proposals', each);
+    const eleventh = own();
+    expect(await couple.b.post('/rituals/proposals', eleventh)).toMatchObject({
+      status: 409,
+      body: { code: 'too_many_proposals' },
+    });
+    expect((await couple.a.post('/rituals/proposals', given[9])).status).toBe(201);
+    await couple.a.delete(`/rituals/proposals/${given[0]?.id}`);
+    expect((await couple.b.post('/rituals/proposals', eleventh)).status).toBe(201);
+  });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProposeChange, ProposeRitual } from '@tweespraak/contracts/ritual-proposals';
 import type { Terms } from '@tweespraak/contracts/ritual-terms';
-import { presetRituals, type ProposalAnswer } from '@tweespraak/domain/rituals';
+import { MOST_OPEN_PROPOSALS, presetRituals, type ProposalAnswer } from '@tweespraak/domain/rituals';
 import { ConsentsService } from '../consents/index.js';
 import { CouplesService } from '../couples/index.js';
 import type { Partner, Professional } from '../identity/index.js';
@@ -25,7 +25,7 @@ export class AgreeingService {
   async offer(viewer: Professional, coupleId: string, given: ProposeRitual): Promise<void> {
     await this.openCouple(viewer, coupleId);
     const isThere = await this.isRunning(viewer, coupleId, given);
-    if (!isThere) await this.proposals.add(viewer, this.begun(coupleId, given));
+    if (!isThere) await this.add(viewer, this.begun(coupleId, given));
   }
 
   async offerChange(
@@ -35,7 +35,7 @@ export class AgreeingService {
     given: ProposeChange,
   ): Promise<void> {
     await this.openCouple(viewer, coupleId);
-    await this.proposals.add(viewer, await this.changed(viewer, coupleId, ritualId, given));
+    await this.add(viewer, await this.changed(viewer, coupleId, ritualId, given));
   }
 
   /** A therapist withdraws any proposal of the couple. */
@@ -90,11 +90,18 @@ export class AgreeingService {
   }
 
   private async addOwn(viewer: Partner, proposal: NewProposal): Promise<void> {
-    const isNew = await this.proposals.add(viewer, proposal);
+    const isNew = await this.add(viewer, proposal);
     const open = isNew ? proposal : await this.sameAs(viewer, proposal);
     if (!open) return;
     await this.proposals.hold(viewer, open.id);
     await this.say(viewer, open.id, 'yes');
+  }
+
+  private async add(viewer: Partner | Professional, proposal: NewProposal): Promise<boolean> {
+    const open = await this.proposals.openOf(viewer, proposal.coupleId);
+    const isThere = open.some(({ id }) => id === proposal.id);
+    if (!isThere && open.length >= MOST_OPEN_PROPOSALS) throw new ProblemException('too_many_proposals');
+    return this.proposals.add(viewer, proposal);
   }
 
   private async sameAs(viewer: Partner, { id, preset }: NewProposal): Promise<ProposalRow | undefined> {

@@ -64,6 +64,28 @@ export const ritualAttempts: Attempts = {
         given_at: NOW,
       }),
     ),
+  'gives a reason for a rest': (scene) => {
+    const by = scene.pick(scene.world.partners);
+    const rest = scene.pick(scene.world.ritual_pauses.filter((each) => each.couple_id === by?.couple_id));
+    const given = scene.world.ritual_pause_reasons.some(({ pause_id }) => pause_id === rest?.id);
+    if (!by || !rest || given) return undefined;
+    const row = { ...placed(by), pause_id: rest.id, partner_id: by.id, body: '\\x01ff', given_at: NOW };
+    return {
+      sql: insertion('ritual_pause_reasons', row),
+      may: (writer, all) => asMyselfAdding({ partner_id: by.id }, writer, all) && isOpen(by, writer, all),
+    };
+  },
+  'hides the streaks': (scene) => {
+    const by = scene.pick(scene.world.partners);
+    if (!by) return undefined;
+    const chose = scene.world.streak_choices.some(({ partner_id }) => partner_id === by.id);
+    return {
+      sql: chose
+        ? sql`update streak_choices set hidden = true where partner_id = ${by.id}`
+        : insertion('streak_choices', { ...placed(by), partner_id: by.id, hidden: 'true' }),
+      may: (writer, all) => asMyself({ partner_id: by.id }, writer, all),
+    };
+  },
   'logs a moment': (scene) => {
     const by = scene.pick(scene.world.partners);
     const rituals = scene.world.rituals.filter((each) => each.couple_id === by?.couple_id);

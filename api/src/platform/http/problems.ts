@@ -20,6 +20,7 @@ const titles = {
   setup_refused: [404, 'This address was used or never existed.'],
   conflict: [409, 'This no longer fits what is there.'],
   sign_in_name_taken: [409, 'This sign-in name is in use.'],
+  too_many_proposals: [409, 'Enough proposals lie open; answer or withdraw some first.'],
   already_submitted: [409, 'The reflection is submitted.'],
   already_read: [409, 'The reflection was read or shared and can no longer be taken back.'],
   archived: [409, 'The couple is in the archive.'],

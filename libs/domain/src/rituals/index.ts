@@ -28,6 +28,7 @@ export { layPeriods, type Period } from './periods.js';
 export { type PresetRitual, type PresetRitualKey, presetRituals } from './presets.js';
 export {
   isAgreed,
+  MOST_OPEN_PROPOSALS,
   type ProposalAnswer,
   type ProposalStage,
   type ProposalStanding,

@@ -1,6 +1,9 @@
 /** What a partner says to a proposal. *Not now* is no refusal for good: it can become a yes on any later day. */
 export type ProposalAnswer = 'yes' | 'not-now';
 
+/** So many proposals may lie open for a couple: a list that grows without end is pressure too. */
+export const MOST_OPEN_PROPOSALS = 10;
+
 /** What was said to a proposal; who proposes as a partner has said yes with it. */
 export interface ProposalStanding {
   withdrawn: boolean;

@@ -17,11 +17,12 @@ type Draft = z.infer<typeof draft>;
 /** Another rhythm for a ritual that runs, proposed. */
 @Component({
   selector: 'tw-change-ritual',
+  host: { class: 'tw-stack' },
   imports: [FormRoot, MatButton, ProblemNote, RitualFields],
   template: `
     <p class="tw-muted">{{ viewer() === 'therapist' ? t().changeIntroTherapist : t().changeIntro }}</p>
     <form class="tw-stack" [formRoot]="change" novalidate>
-      <tw-ritual-fields [terms]="change.terms" />
+      <tw-ritual-fields [terms]="change.terms" [about]="viewer() === 'therapist' ? 'them' : 'you'" />
       <tw-problem [error]="failed()" />
       <div class="tw-row">
         <button matButton="filled" type="submit">{{ t().send }}</button>

@@ -16,6 +16,8 @@ import { ritualFieldsWords } from './ritual-fields.words';
 })
 export class RitualFields {
   readonly terms = input.required<FieldTree<Terms>>();
+  /** Whether one of the two fills it in, or somebody for them. */
+  readonly about = input<'you' | 'them'>('you');
 
   protected readonly t = useWords(ritualFieldsWords);
   protected readonly rhythm = useWords(rhythmWords);

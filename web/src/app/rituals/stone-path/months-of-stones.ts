@@ -38,6 +38,10 @@ import { whyWords } from './why.words';
     }
   `,
   styles: `
+    :host {
+      display: block;
+      margin-block-start: var(--tw-1);
+    }
     section + section {
       margin-block-start: var(--tw-2);
     }
