@@ -16,6 +16,7 @@ const features = [
   'assignments',
   'reflections',
   'rituals',
+  'reminders',
   'safety',
   'audit',
 ];
@@ -51,6 +52,7 @@ export const config: SheriffConfig = {
     'api:consents': onGround(4),
     'api:reflections': onGround(4, 'api:exercises', 'api:assignments', 'api:consents'),
     'api:rituals': onGround(4, 'api:consents'),
+    'api:reminders': onGround(2),
     'api:checks': onGround(4),
     'api:safety': onGround(4),
     // The one place that joins across features.
@@ -66,6 +68,7 @@ export const config: SheriffConfig = {
       'api:consents',
       'api:reflections',
       'api:rituals',
+      'api:reminders',
     ),
     'api:demo': anyTag,
 

@@ -12,13 +12,15 @@ import { PersonsModule } from './persons/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PracticeModule } from './practice/index.js';
 import { ReflectionsModule } from './reflections/index.js';
+import { RemindersModule } from './reminders/index.js';
 import { RitualsModule } from './rituals/index.js';
 import { SafetyModule } from './safety/index.js';
+import type { ServiceUrls } from './platform/database/set-up.js';
 
 /** The table of contents. */
 @Module({})
 export class AppModule {
-  static with(config: Config, urls: { rw: string; auth: string }, clock?: Clock): DynamicModule {
+  static with(config: Config, urls: ServiceUrls, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -33,6 +35,7 @@ export class AppModule {
         AssignmentsModule,
         ReflectionsModule,
         RitualsModule,
+        RemindersModule,
         SafetyModule,
         PersonsModule,
         CaseloadModule,

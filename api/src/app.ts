@@ -5,15 +5,17 @@ import { AppModule } from './app.module.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
 import { JsonLogger } from './platform/json-logger.js';
+import { takeFormAt } from './platform/http/forms.js';
 import { limitRequests, serverLimits } from './platform/http/limits.js';
 import { refuseNul } from './platform/http/no-nul.js';
 import { servePages } from './platform/http/pages.js';
 import { sayHeaders } from './platform/http/say-headers.js';
+import type { ServiceUrls } from './platform/database/set-up.js';
 
 /** The product, ready to listen. */
 export async function makeApp(
   config: Config,
-  urls: { rw: string; auth: string },
+  urls: ServiceUrls,
   clock?: Clock,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -36,6 +38,7 @@ export async function makeApp(
   refuseNul(server);
   // JSON alone: a form of another site cannot send it.
   server.removeContentTypeParser('text/plain');
+  takeFormAt(server, '/api/messages/unsubscribe');
   sayHeaders(app, config);
   server.addHook('onResponse', (request, reply, done) => {
     // The route, not the address: ids of people stay out of the logs.

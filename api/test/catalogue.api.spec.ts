@@ -104,6 +104,7 @@ const rules: Rule[] = [
     control: [
       ['alter role test_rw bypassrls', /^test_rw$/],
       ['alter role test_auth createdb', /^test_auth$/],
+      ['alter role test_worker bypassrls', /^test_worker$/],
       ['alter role test_migrator createrole', /^test_migrator$/],
       ['alter role test_rw superuser', /^test_rw$/],
       ['grant test_owner to test_rw', /^test_rw$/],
@@ -132,6 +133,15 @@ const rules: Rule[] = [
     control: [
       ['grant usage on schema auth to test_rw', /^schema auth$/],
       ['grant select (token_hash) on auth.sessions to public', /^auth\.sessions$/],
+    ],
+  },
+  {
+    rule: 'who sends messages reaches the outbox and what was chosen about it, and nothing else',
+    check: catalogue.widerSender,
+    control: [
+      ['grant select (mail) on accounts to test_worker', /^public\.accounts$/],
+      ['grant usage on schema auth to test_worker', /^schema auth$/],
+      ['grant execute on function app.consents(uuid) to test_worker', /consents/],
     ],
   },
   {

@@ -46,20 +46,20 @@ export const riskyDefiners: Check = (ask) =>
       or has_function_privilege('public', p.oid, 'execute') or o.rolsuper or o.rolbypassrls)`);
 
 /** A login of the service that stands above the policies, makes roles, or belongs to another role. */
-export const mightyRoles: Check = (ask, { rw, auth, migrator, owner }) =>
+export const mightyRoles: Check = (ask, { rw, auth, worker, migrator, owner }) =>
   ask(`
-    select rolname::text from pg_roles where rolname in (${list([rw, auth, migrator, owner])})
+    select rolname::text from pg_roles where rolname in (${list([rw, auth, worker, migrator, owner])})
       and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
     union
-    select rolname::text from pg_roles r where rolname in (${list([rw, auth])})
+    select rolname::text from pg_roles r where rolname in (${list([rw, auth, worker])})
       and exists (select 1 from pg_auth_members m where m.member = r.oid)
     union
     select rolname::text from pg_roles where rolname = '${owner}' and rolcanlogin`);
 
 /** A right of a service login that reaches past rows: to empty, to refer, to trigger, to make, to own. */
-export const mightyGrants: Check = (ask, { rw, auth }) =>
+export const mightyGrants: Check = (ask, { rw, auth, worker }) =>
   ask(`
-    with service as (select oid, rolname from pg_roles where rolname in (${list([rw, auth])}))
+    with service as (select oid, rolname from pg_roles where rolname in (${list([rw, auth, worker])}))
     select s.rolname || ' ' || word || ' ' || ${name}
       ${tables.replace(' where ', ` cross join service s cross join unnest(array['truncate', 'references', 'trigger', 'maintain']) word where `)}
         and (has_table_privilege(s.oid, c.oid, word)
@@ -80,6 +80,18 @@ export const openSecrets: Check = (ask, { rw }) =>
     union all
     select ${name} ${relations} and n.nspname = 'auth' and c.relkind <> 'i' and c.relkind <> 'S'
       and has_any_column_privilege('${rw}', c.oid, 'select, insert, update, references')`);
+
+/** What who sends messages could read, change or call beyond the outbox and what was chosen about it. */
+export const widerSender: Check = (ask, { worker }) =>
+  ask(`
+    select 'schema auth' from pg_namespace where nspname = 'auth' and has_schema_privilege('${worker}', oid, 'usage')
+    union all
+    select ${name} ${relations} and c.relkind <> 'i' and c.relkind <> 'S' and c.relname !~ '^reminder_'
+      and (has_any_column_privilege('${worker}', c.oid, 'select, insert, update, references')
+        or has_table_privilege('${worker}', c.oid, 'delete'))
+    union all
+    select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where ${ours} and p.prosecdef and p.proname !~ 'reminder' and has_function_privilege('${worker}', p.oid, 'execute')`);
 
 /** A key between rows of practices that could lead to another practice, or rows that no key holds in their practice. */
 export const leakyKeys: Check = (ask) =>

@@ -6,6 +6,7 @@ import type { Partner } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { found } from '../platform/http/problems.js';
 import { HomeworkService, SharedService } from '../reflections/index.js';
+import { RemindersService } from '../reminders/index.js';
 import { RitualExportsService } from '../rituals/index.js';
 import { ExportsRepository } from './exports.repository.js';
 import { RightsService } from './rights.service.js';
@@ -20,6 +21,7 @@ export class OwnExportService {
     private readonly homework: HomeworkService,
     private readonly shared: SharedService,
     private readonly rituals: RitualExportsService,
+    private readonly reminders: RemindersService,
     private readonly exports: ExportsRepository,
     private readonly rights: RightsService,
   ) {}
@@ -45,6 +47,7 @@ export class OwnExportService {
       homework: await this.homeworkOf(viewer),
       shared: await this.shared.all(viewer),
       streaks: await this.rituals.streaksOf(viewer),
+      reminders: await this.reminders.exported(viewer),
       ...(await this.rituals.of(viewer, viewer.coupleId, viewer.partnerId)),
       reads: (await this.exports.reads(viewer)).map((each) => ({ ...each, at: each.at.toISOString() })),
     };

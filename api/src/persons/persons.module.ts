@@ -4,6 +4,7 @@ import { ConsentsModule } from '../consents/index.js';
 import { CouplesModule } from '../couples/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ReflectionsModule } from '../reflections/index.js';
+import { RemindersModule } from '../reminders/index.js';
 import { RitualsModule } from '../rituals/index.js';
 import { ClientRecordService } from './client-record.service.js';
 import { ErasureRepository } from './erasure.repository.js';
@@ -26,6 +27,7 @@ import { SeparationService } from './separation.service.js';
     IdentityModule,
     ReflectionsModule,
     RitualsModule,
+    RemindersModule,
   ],
   controllers: [OwnRightsController, PersonsController],
   providers: [

@@ -13,6 +13,7 @@ const environment = z.object({
   DATABASE_URL_MIGRATOR: z.url().optional(),
   DATABASE_URL_RW: z.url().optional(),
   DATABASE_URL_AUTH: z.url().optional(),
+  DATABASE_URL_WORKER: z.url().optional(),
   DATABASE_URL_BACKUP: z.url().optional(),
   DATABASE_ROLE_PREFIX: z
     .string()
@@ -29,6 +30,9 @@ const environment = z.object({
   WEB_DIR: z.string().optional(),
   REQUEST_SECONDS: z.coerce.number().int().min(1).max(300).default(30),
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(1_000),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  WORKER: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   RECORD_YEARS: z.coerce.number().int().min(1).max(100).default(USUAL_TERM_YEARS),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
@@ -45,6 +49,7 @@ export interface Config {
     migrator?: string;
     rw?: string;
     auth?: string;
+    worker?: string;
     backup?: string;
     rolePrefix?: string;
     pool: number;
@@ -66,6 +71,10 @@ export interface Config {
     /** How long events are kept. */
     years: number;
   };
+  /** Through which server mail goes, and from which address; none sends no mail. */
+  mail: { url: string; from: string } | null;
+  /** Whether this process sends what is in the outbox. */
+  worker: boolean;
   migrate: boolean;
   demo: boolean;
   webDir: string;
@@ -95,6 +104,8 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
     throw new ConfigFault('Demo mode does not run with NODE_ENV=production: set DEMO=off.');
   if (env.MASTER_KEY !== undefined && env.MASTER_KEY_FILE !== undefined)
     throw new ConfigFault('MASTER_KEY and MASTER_KEY_FILE are both set: leave one of them out.');
+  if ((env.SMTP_URL === undefined) !== (env.MAIL_FROM === undefined))
+    throw new ConfigFault('SMTP_URL and MAIL_FROM go together: set both, or neither.');
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '');
   return {
     port: env.PORT,
@@ -107,6 +118,7 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
       migrator: env.DATABASE_URL_MIGRATOR,
       rw: env.DATABASE_URL_RW,
       auth: env.DATABASE_URL_AUTH,
+      worker: env.DATABASE_URL_WORKER,
       backup: env.DATABASE_URL_BACKUP,
       rolePrefix: env.DATABASE_ROLE_PREFIX,
       pool: env.DATABASE_POOL,
@@ -122,6 +134,8 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
       anchorsChosen: env.AUDIT_ANCHOR_DIR !== undefined,
       years: env.AUDIT_YEARS,
     },
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    worker: env.WORKER === 'on',
     migrate: env.MIGRATE === 'on',
     demo,
     webDir: env.WEB_DIR ? resolve(env.WEB_DIR) : join(import.meta.dirname, '../../../../web/dist'),

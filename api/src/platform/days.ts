@@ -11,6 +11,12 @@ export function dayIn(timeZone: string, at: Date): LocalDate {
   return asDay(new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(at));
 }
 
+/** What the clocks show at an instant in a time zone, `20:05`. */
+export function timeIn(timeZone: string, at: Date): `${number}:${number}` {
+  const parts = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return new Intl.DateTimeFormat('sv-SE', parts).format(at) as `${number}:${number}`;
+}
+
 /** The instant at which the clocks in a time zone show this time on this day. */
 export function instantOf(timeZone: string, day: LocalDate, at: `${number}:${number}`): Date {
   const wanted = Date.parse(`${day}T${at}:00Z`);

@@ -15,16 +15,23 @@ import { DatabaseModule } from './database/database.module.js';
 import { HealthController } from './health.controller.js';
 import { contractPipe } from './http/fields.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { MailModule } from './mail/mail.module.js';
 import { Readiness } from './readiness.js';
+import type { ServiceUrls } from './database/set-up.js';
 
 /** The ground under the features, without a word of the trade. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with(config: Config, urls: { rw: string; auth: string }, clock: Clock = new Clock()): DynamicModule {
+  static with(config: Config, urls: ServiceUrls, clock: Clock = new Clock()): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [AuditModule, DiscoveryModule, DatabaseModule.with(urls, config.database.pool)],
+      imports: [
+        AuditModule,
+        DiscoveryModule,
+        DatabaseModule.with(urls, config.database.pool),
+        MailModule.with(config),
+      ],
       controllers: [HealthController],
       providers: [
         Codec,

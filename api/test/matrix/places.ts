@@ -183,6 +183,15 @@ export const places: Record<string, Place> = {
   'PUT /api/rituals/proposals/{}/answer': { ...proposal, body: () => ({ said: 'not-now' }) },
   'DELETE /api/rituals/proposals/{}': { ...proposal, of: 'a' },
 
+  'GET /api/me/reminders': nothing,
+  'PUT /api/me/reminders': {
+    ...nothing,
+    body: () => ({ channel: 'off', at: '20:00', quietFrom: '22:00', quietTo: '08:00' }),
+  },
+  'POST /api/messages/off': nothing,
+  'POST /api/messages/on': nothing,
+  'POST /api/messages/unsubscribe': nothing,
+
   'POST /api/me/safety-checks': nothing,
   'GET /api/couples/{}/safety-checks': couple,
   'GET /api/safety-checks/{}': { about: 'couple', ids: ({ safetyCheck }) => ({ id: safetyCheck }) },

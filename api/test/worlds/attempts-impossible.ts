@@ -35,6 +35,24 @@ export const impossibleAttempts: Attempts = {
     const row = { id: fresh(), practice_id: practice.id, name: 'X', roles: '{owner}', link_hash, ...handed };
     return never(insertion('colleague_invitations', row));
   },
+  'puts a message in the outbox': ({ world, pick }) => {
+    const partner = pick(world.partners);
+    const row = { id: fresh(), local_day: '2026-06-01', channel: 'mail', message_id: 'x', off_hash: '\\xff' };
+    return (
+      partner &&
+      never(
+        insertion('reminder_messages', {
+          ...placed(partner),
+          ...row,
+          partner_id: partner.id,
+          made_at: NOW,
+          next_try_at: NOW,
+        }),
+      )
+    );
+  },
+  'looks at what somebody is reminded of': ({ world, pick }) =>
+    never(sql`select * from app.reminder_ground(${pick(world.partners)?.id ?? null}, ${NOW})`),
   'reads the sessions': () => never('select * from auth.sessions'),
   'reads the passwords': () => never('select * from auth.credentials'),
   'writes down what they did not do': ({ world, session, pick }) => {

@@ -111,6 +111,13 @@ export const ritualAttempts: Attempts = {
       (row, writer, all) => asMyself(row, writer, all) && isOpen(row, writer, all),
       (row) => sql`update moments set taken_back_at = ${NOW} where id = ${row.id}`,
     ),
+  'chooses reminders for somebody': (scene) =>
+    on(
+      scene,
+      'reminder_choices',
+      asMyself,
+      (row) => sql`update reminder_choices set at_time = '19:00' where partner_id = ${row.partner_id}`,
+    ),
   'takes a line with a moment away': (scene) =>
     on(
       scene,

@@ -49,7 +49,7 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
     plan.hidden !== 'nobody' &&
     !world.streak_choices.some(({ partner_id }) => partner_id === around[plan.hidden as 'a'].id)
   )
-    world.streak_choices.push({ ...key, partner_id: around[plan.hidden].id, hidden: true });
+    chooseAlone(world, { ...key, partner_id: around[plan.hidden].id });
   for (const each of plan.proposals) buildProposal(world, each, around);
   plan.moments.forEach(({ side, takenBack, note }, index) => {
     const id = randomUUID();
@@ -66,6 +66,25 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
     if (note)
       world.moment_notes.push({ moment_id: id, ...of, audience: note, body: text(), written_at: at(-2_000) });
     if (note === 'couple') world.shared_moment_notes.push({ moment_id: id, ...of, body: text() });
+  });
+}
+
+/** What one partner chose for themselves alone: no streaks, a message in the evening, and one that is on its way. */
+function chooseAlone(world: World, of: { practice_id: string; couple_id: string; partner_id: string }): void {
+  world.streak_choices.push({ ...of, hidden: true });
+  const times = { at_time: '20:00', quiet_from: '22:00', quiet_to: '08:00' };
+  world.reminder_choices.push({ ...of, ...times, channel: 'mail', chosen_at: at(-20) });
+  const id = randomUUID();
+  world.reminder_messages.push({
+    ...of,
+    id,
+    local_day: '2026-03-01',
+    channel: 'mail',
+    message_id: `<${id}@bericht.example>`,
+    off_hash: text() + id.replaceAll('-', ''),
+    attempts: 0,
+    made_at: at(-10),
+    next_try_at: at(-10),
   });
 }
 

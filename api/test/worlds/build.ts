@@ -42,6 +42,8 @@ const empty = (): World => ({
   shared_moment_notes: [],
   ritual_pause_reasons: [],
   streak_choices: [],
+  reminder_choices: [],
+  reminder_messages: [],
   ritual_pauses: [],
   moments: [],
   sessions: [],

@@ -45,6 +45,8 @@ const keys: Record<Table, readonly string[]> = {
   shared_moment_notes: ['moment_id'],
   ritual_pause_reasons: ['pause_id'],
   streak_choices: ['partner_id'],
+  reminder_choices: ['partner_id'],
+  reminder_messages: ['partner_id', 'local_day'],
 };
 export const tables = Object.keys(keys) as Table[];
 

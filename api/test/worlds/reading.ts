@@ -184,4 +184,6 @@ export const mayRead: MayRead = {
     isMe(partner_id, reader) || (isOurs(couple_id, reader) && stands(world, moment_id)),
   ritual_pause_reasons: ofMyself,
   streak_choices: ofMyself,
+  reminder_choices: ofMyself,
+  reminder_messages: ofMyself,
 };

@@ -99,8 +99,28 @@ export interface World {
   shared_moment_notes: ({ moment_id: Id; body: string } & OfPartner)[];
   ritual_pause_reasons: ({ pause_id: Id; body: string; given_at: When } & OfPartner)[];
   streak_choices: ({ hidden: boolean } & OfPartner)[];
+  reminder_choices: ({ channel: 'mail'; chosen_at: When } & ReminderTimes & OfPartner)[];
+  reminder_messages: ({
+    id: Id;
+    local_day: string;
+    channel: 'mail';
+    message_id: string;
+    attempts: 0;
+  } & OnItsWay &
+    OfPartner)[];
   moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
   sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];
+}
+
+interface ReminderTimes {
+  at_time: string;
+  quiet_from: string;
+  quiet_to: string;
+}
+interface OnItsWay {
+  off_hash: string;
+  made_at: When;
+  next_try_at: When;
 }
 
 export type Table = Exclude<keyof World, 'sessions'>;

@@ -8,6 +8,7 @@ import { answerBody, audience, promptKey } from './prompts/index.js';
 import { ownRequest } from './persons.js';
 import { feedback, laterThought, sharedAnswers } from './reflections.js';
 import { noteBody } from './moment-notes.js';
+import { exportedReminders } from './reminders.js';
 import { proposalAnswer } from './ritual-proposals.js';
 import { cadence, terms } from './ritual-terms.js';
 import { ritual } from './rituals.js';
@@ -124,6 +125,8 @@ export const personalExport = z
     shared: z.array(z.object({ assignmentId: id, exercise: givenExercise, shared: sharedAnswers })),
     /** Whether this person sees streaks: their own choice, for themselves alone. */
     streaks: z.enum(['shown', 'hidden']),
+    /** What this person chose about reminders, and when some came: theirs alone. */
+    reminders: exportedReminders,
     rituals: z.array(exportedRitual),
     ritualProposals: z.array(exportedProposal),
     reads: z.array(exportedRead),

@@ -23,6 +23,14 @@ export const routes: Routes = [
         path: 'colleague',
         loadComponent: () => import('./practice/colleague-page').then((m) => m.ColleaguePage),
       },
+      {
+        path: 'messages',
+        loadComponent: () => import('./reminders/messages-off-page').then((m) => m.MessagesOffPage),
+      },
+      {
+        path: 'demo/mail',
+        loadComponent: () => import('./reminders/demo-mail-page').then((m) => m.DemoMailPage),
+      },
       { path: 'begin', loadComponent: () => import('./practice/begin-page').then((m) => m.BeginPage) },
     ],
   },
@@ -56,6 +64,10 @@ export const routes: Routes = [
       {
         path: 'me/security',
         loadComponent: () => import('./identity/security/security-page').then((m) => m.SecurityPage),
+      },
+      {
+        path: 'me/reminders',
+        loadComponent: () => import('./reminders/reminders-page').then((m) => m.RemindersPage),
       },
       {
         path: 'me/data',

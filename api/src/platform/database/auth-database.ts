@@ -1,40 +1,9 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
+import { Injectable } from '@nestjs/common';
+import { OwnPool } from './own-pool.js';
 
 /**
  * The pool of sign-in, sessions and invitations, whose login reads what no request may. A pool of its own, because
  * a second transaction on the pool of requests waits for itself once all connections are taken.
  */
 @Injectable()
-export class AuthDatabase implements OnApplicationShutdown {
-  readonly pool: pg.Pool;
-
-  constructor(url: string, size: number) {
-    this.pool = new pg.Pool({ connectionString: url, max: size, connectionTimeoutMillis: 3_000 });
-    // Without a listener a connection that the server closes while idle ends the process.
-    this.pool.on('error', () => undefined);
-  }
-
-  async rows<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return (await this.pool.query<Row>(sql, values)).rows;
-  }
-
-  async transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      const result = await work(client);
-      await client.query('commit');
-      return result;
-    } catch (fault) {
-      await client.query('rollback').catch(() => undefined);
-      throw fault;
-    } finally {
-      client.release();
-    }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
-  }
-}
+export class AuthDatabase extends OwnPool {}

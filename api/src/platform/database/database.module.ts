@@ -6,6 +6,8 @@ import { ClsModule } from 'nestjs-cls';
 import pg from 'pg';
 import { AuthDatabase } from './auth-database.js';
 import { Database } from './database.js';
+import { WorkerDatabase } from './worker-database.js';
+import type { ServiceUrls } from './set-up.js';
 
 // A calendar day stays a calendar day: as a Date it would shift with the zone of the process.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -13,7 +15,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with(urls: { rw: string; auth: string }, poolSize: number): DynamicModule {
+  static with(urls: ServiceUrls, poolSize: number): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
@@ -40,8 +42,9 @@ export class DatabaseModule {
           provide: AuthDatabase,
           useFactory: () => new AuthDatabase(urls.auth, Math.max(2, Math.ceil(poolSize / 2))),
         },
+        { provide: WorkerDatabase, useFactory: () => new WorkerDatabase(urls.worker, 4) },
       ],
-      exports: [Database, AuthDatabase],
+      exports: [Database, AuthDatabase, WorkerDatabase],
     };
   }
 }

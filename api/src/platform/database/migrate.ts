@@ -18,6 +18,7 @@ import { Readiness1763800000017 } from '../../../migrations/0017-readiness.js';
 import { Standing1763800000018 } from '../../../migrations/0018-standing.js';
 import { Agreeing1763800000019 } from '../../../migrations/0019-agreeing.js';
 import { MomentNotes1763800000020 } from '../../../migrations/0020-moment-notes.js';
+import { Reminders1763800000021 } from '../../../migrations/0021-reminders.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -39,6 +40,7 @@ const migrations = [
   Standing1763800000018,
   Agreeing1763800000019,
   MomentNotes1763800000020,
+  Reminders1763800000021,
 ];
 
 /** The names of all migrations of this version, the oldest first. */

@@ -11,6 +11,8 @@ export interface Roles {
   rw: string;
   /** Sign-in, sessions and invitations, on a pool of its own. */
   auth: string;
+  /** Sends what is in the outbox: knows what is due and where to send it, and no text. */
+  worker: string;
   /** Reads everything for a backup, and writes nothing. */
   backup: string;
 }
@@ -24,6 +26,7 @@ export function rolesWith(prefix: string): Roles {
     migrator: `${prefix}_migrator`,
     rw: `${prefix}_rw`,
     auth: `${prefix}_auth`,
+    worker: `${prefix}_worker`,
     backup: `${prefix}_backup`,
   };
 }

@@ -9,15 +9,21 @@ const PATIENCE = {
   idle_in_transaction_session_timeout: '30s',
 };
 
+const WHILE_SENDING = { idle_in_transaction_session_timeout: '120s' };
+
 /** Where each login connects to. */
 export interface DatabaseUrls {
   migrator: string;
   rw: string;
   auth: string;
+  worker: string;
   backup: string;
   roles: Roles;
   prefix: string;
 }
+
+/** The logins that the product serves with. */
+export type ServiceUrls = Pick<DatabaseUrls, 'rw' | 'auth' | 'worker'>;
 
 /** The service logins follow from the set-up login of `DATABASE_URL`; each can be overridden. */
 export function databaseUrls(setUpUrl: string, config: Config['database']): DatabaseUrls {
@@ -26,7 +32,7 @@ export function databaseUrls(setUpUrl: string, config: Config['database']): Data
   const prefix = config.rolePrefix ?? name.toLowerCase().replace(/[^a-z0-9_]/g, '_');
   const roles = rolesWith(prefix);
   const secret = decodeURIComponent(url.password);
-  if (!secret && !(config.migrator && config.rw && config.auth))
+  if (!secret && !(config.migrator && config.rw && config.auth && config.worker))
     throw new ConfigFault('DATABASE_URL has no password; the service logins derive theirs from it. Add one.');
   const as = (role: string): string => {
     const own = new URL(setUpUrl);
@@ -38,6 +44,7 @@ export function databaseUrls(setUpUrl: string, config: Config['database']): Data
     migrator: config.migrator ?? as(roles.migrator),
     rw: config.rw ?? as(roles.rw),
     auth: config.auth ?? as(roles.auth),
+    worker: config.worker ?? as(roles.worker),
     backup: config.backup ?? as(roles.backup),
     roles,
     prefix,
@@ -64,10 +71,13 @@ export async function setUpRoles(setUpUrl: string, roles: Roles): Promise<void> 
     for (const role of [roles.rw, roles.auth])
       for (const [setting, most] of Object.entries(PATIENCE))
         await client.query(`alter role ${role} set ${setting} = '${most}'`);
+    // Who sends holds its message while a mail server thinks about it.
+    for (const [setting, most] of Object.entries({ ...PATIENCE, ...WHILE_SENDING }))
+      await client.query(`alter role ${roles.worker} set ${setting} = '${most}'`);
     await client.query(`
       grant ${roles.owner} to ${roles.migrator};
       revoke all on database ${database} from public;
-      grant connect on database ${database} to ${roles.migrator}, ${roles.rw}, ${roles.auth}, ${roles.backup};
+      grant connect on database ${database} to ${roles.migrator}, ${roles.rw}, ${roles.auth}, ${roles.worker}, ${roles.backup};
       grant create on database ${database} to ${roles.owner};
       grant create, usage on schema public to ${roles.owner};
     `);

@@ -5,7 +5,7 @@ import type { DatabaseUrls } from './set-up.js';
 /** Refuses a database that could lose what it acknowledged, before anything in it is touched. */
 export async function refuseWeakServer(setUpUrl: string, urls: DatabaseUrls): Promise<void> {
   await refuseLossy(setUpUrl);
-  for (const url of [urls.rw, urls.auth]) {
+  for (const url of [urls.rw, urls.auth, urls.worker]) {
     // At the first start these logins are not made yet; then they are looked at afterwards.
     await refuseWeakLogin(url).catch((fault: unknown) => {
       if (!(fault instanceof pg.DatabaseError)) throw fault;
@@ -14,8 +14,12 @@ export async function refuseWeakServer(setUpUrl: string, urls: DatabaseUrls): Pr
 }
 
 /** Refuses service logins that stand above the policies, or whose own settings make the database forget. */
-export async function refuseWeakLogins({ rw, auth }: Pick<DatabaseUrls, 'rw' | 'auth'>): Promise<void> {
-  for (const url of [rw, auth]) await refuseWeakLogin(url);
+export async function refuseWeakLogins({
+  rw,
+  auth,
+  worker,
+}: Pick<DatabaseUrls, 'rw' | 'auth' | 'worker'>): Promise<void> {
+  for (const url of [rw, auth, worker]) await refuseWeakLogin(url);
 }
 
 async function refuseWeakLogin(url: string): Promise<void> {

@@ -122,6 +122,8 @@ describe('rights', () => {
       'open-invitation',
       'accept-invitation',
       'recover-account',
+      'switch-reminders-by-link',
+      'see-demo-mail',
     ]);
   });
 

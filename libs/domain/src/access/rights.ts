@@ -127,6 +127,12 @@ export const holdersOf = {
   'read-moment-notes': reading,
   'log-moment': ['partner'],
   'take-back-moment': ['partner'],
+
+  // reminders
+  'see-own-reminders': ['partner'],
+  'choose-reminders': ['partner'],
+  'switch-reminders-by-link': ['anyone'],
+  'see-demo-mail': ['anyone'],
 } as const satisfies Readonly<Record<string, readonly Holder[]>>;
 
 /** An act that somebody can be allowed to do. */

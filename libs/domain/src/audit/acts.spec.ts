@@ -141,6 +141,9 @@ describe('whether an act is written down', () => {
       'open-own-homework',
       'mark-feedback-seen',
       'unlock-own-texts',
+      'see-own-reminders',
+      'choose-reminders',
+      'switch-reminders-by-link',
     ] as const)
       expect(auditedAct(right), right).toBeNull();
   });

@@ -138,6 +138,11 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'read-moment-notes': shown('couple'),
   'log-moment': shown('practice'),
   'take-back-moment': shown('practice'),
+
+  'see-own-reminders': inPrivate,
+  'choose-reminders': inPrivate,
+  'switch-reminders-by-link': inPrivate,
+  'see-demo-mail': not('shows messages to people who were made up'),
 };
 
 /** Whether using a right is written down, and where; nothing when it is not. */

@@ -40,6 +40,10 @@ export class OwnCopyPage {
     return formatDayWithYear(dayOf(instant), this.language());
   }
 
+  protected calendarDay(day: string): string {
+    return formatDayWithYear(day, this.language());
+  }
+
   protected at(instant: string): string {
     return formatInstant(instant, this.language());
   }

@@ -8,6 +8,7 @@ export const signInWords = defineWords(
     stuck: 'Kom je er niet meer in?',
     firstTime: 'Ben je hier voor het eerst? Open dan de link die je kreeg.',
     demoTitle: 'Kijk rond in de demopraktijk',
+    demoMail: 'De mail van de demo',
     demoText: 'Alles hier is verzonnen. Kies met wie je meekijkt.',
   },
   {
@@ -17,6 +18,7 @@ export const signInWords = defineWords(
     stuck: 'Can’t get in any more?',
     firstTime: 'Here for the first time? Then open the link you were given.',
     demoTitle: 'Look around the demo practice',
+    demoMail: 'The mail of the demo',
     demoText: 'Everything here is made up. Choose whose eyes you look through.',
   },
 );
