@@ -10,6 +10,7 @@ import { everyDay } from './platform/every-day.js';
 import { drain } from './platform/http/drain.js';
 import { PracticeService } from './practice/index.js';
 import { ReminderWorker } from './reminders/index.js';
+import { SettlingService } from './rituals/index.js';
 import { step, type Undo } from './steps.js';
 
 /** Serves requests on a database that is ready, and says where. */
@@ -25,6 +26,7 @@ export async function serve(config: Config, urls: DatabaseUrls, undo: Undo[]): P
   await app.listen(config.port, config.host);
   undo.push(everyDay('retention', () => app.get(RetentionService).run()));
   if (config.worker) undo.push(app.get(ReminderWorker).begin());
+  undo.push(everyDay('streaks', () => app.get(SettlingService).settleAll()));
   const address = config.port === 0 ? await app.getUrl() : config.publicUrl;
   const toBegin = config.demo ? null : await app.get(PracticeService).invitationToBegin();
   if (toBegin)

@@ -64,10 +64,11 @@ export class CaseloadRepository {
            select 1 from reads d where d.couple_id = s.couple_id and d.record_id = s.id and d.reader_id = $1)
          group by s.couple_id
        ), signs as (
-         select couple_id, max(at) as at from (
-           select couple_id, submitted_at as at from handed_in where state = 'submitted'
-           union all select couple_id, logged_at from moments where taken_back_at is null
-         ) sign group by couple_id
+         -- The newest moment stands at the end of an index, however many there are.
+         select c.id as couple_id, greatest(h.at,
+           (select max(m.logged_at) from moments m where m.couple_id = c.id and m.taken_back_at is null)) as at
+         from couples c left join (select couple_id, max(submitted_at) as at from handed_in where state = 'submitted'
+           group by couple_id) h on h.couple_id = c.id
        )
        select c.id, f.label, c.time_zone as "timeZone", f.archived_at as "archivedAt",
          coalesce((select array_agg(a.name order by p.side) from partners p join accounts a on a.id = p.account_id

@@ -11,7 +11,7 @@ import type { Professional } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { dayIn } from '../platform/days.js';
 import { ProblemException } from '../platform/http/problems.js';
-import { AgreeingService, RitualsService } from '../rituals/index.js';
+import { AgreeingService, HeadlinesService } from '../rituals/index.js';
 import { CaseloadRepository, type CaseloadCouple } from './caseload.repository.js';
 
 /** The page a therapist begins on. */
@@ -22,7 +22,7 @@ export class CaseloadService {
     private readonly caseload: CaseloadRepository,
     private readonly couples: CouplesService,
     private readonly exercises: ExercisesService,
-    private readonly rituals: RitualsService,
+    private readonly headlines: HeadlinesService,
     private readonly agreeing: AgreeingService,
   ) {}
 
@@ -32,7 +32,7 @@ export class CaseloadService {
       ...each,
       today: dayIn(each.timeZone, now),
     }));
-    const streaks = await this.rituals.streaksOf(viewer, couples);
+    const rituals = await this.headlines.of(viewer, couples);
     const unread = await this.caseload.unread(viewer);
     return {
       today: dayIn('Europe/Amsterdam', now),
@@ -55,7 +55,7 @@ export class CaseloadService {
               : attentionReasons({ ...each, openSince: openSince(each), lastSignOfLife }).map(
                   ({ code }) => code,
                 ),
-          rituals: (streaks.get(each.id) ?? []).filter((ritual) => ritual.endedOn === null),
+          rituals: rituals.get(each.id) ?? [],
         };
       }),
       unread: unread.map(({ exerciseKey, exerciseVersion, submittedAt, ...each }) => ({

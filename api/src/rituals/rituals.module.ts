@@ -15,12 +15,18 @@ import { ProposalsRepository } from './proposals.repository.js';
 import { RitualsController } from './rituals.controller.js';
 import { RitualsRepository } from './rituals.repository.js';
 import { RitualsService } from './rituals.service.js';
+import { HeadlinesRepository } from './settling/headlines.repository.js';
+import { HeadlinesService } from './settling/headlines.service.js';
+import { SettlingRepository } from './settling/settling.repository.js';
+import { SettlingService } from './settling/settling.service.js';
 
 @Module({
   imports: [ConsentsModule, CouplesModule, TypeOrmModule.forFeature([MomentEntity])],
   controllers: [AgreeingController, CoupleRitualsController, NotesController, RitualsController],
   providers: [
     AgreeingService,
+    HeadlinesRepository,
+    HeadlinesService,
     NotesRepository,
     NotesService,
     ProposalsRepository,
@@ -28,7 +34,16 @@ import { RitualsService } from './rituals.service.js';
     RitualExportsService,
     RitualsRepository,
     RitualsService,
+    SettlingRepository,
+    SettlingService,
   ],
-  exports: [AgreeingService, NotesService, RitualExportsService, RitualsService],
+  exports: [
+    AgreeingService,
+    HeadlinesService,
+    NotesService,
+    RitualExportsService,
+    RitualsService,
+    SettlingService,
+  ],
 })
 export class RitualsModule {}

@@ -5,13 +5,12 @@ import type {
   PauseRitual,
   PartnerRitual,
   PartnerRituals,
-  Ritual,
 } from '@tweespraak/contracts/rituals';
 import { mayLogOn, mayTakeBack, type LoggingAnswer } from '@tweespraak/domain/rituals';
 import type { LocalDate } from '@tweespraak/domain/calendar';
 import { ConsentsService } from '../consents/index.js';
 import { CouplesService } from '../couples/index.js';
-import type { Partner, Professional, Viewer } from '../identity/index.js';
+import type { Partner, Professional } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { asDay, dayIn } from '../platform/days.js';
 import { found, notFound, ProblemException } from '../platform/http/problems.js';
@@ -19,7 +18,7 @@ import { AgreeingService } from './agreeing.service.js';
 import { NotesRepository } from './notes.repository.js';
 import { proposalForPartner, proposalForTherapist } from './proposals.js';
 import { RitualsRepository, type RitualRow } from './rituals.repository.js';
-import { described, describedForPartner, describedForTherapist, historyOf } from './streaks.js';
+import { describedForPartner, describedForTherapist, historyOf } from './streaks.js';
 
 /** Rituals, and the moments that keep them. Streaks are computed from the history each time. */
 @Injectable()
@@ -43,21 +42,6 @@ export class RitualsService {
       rituals: rows.map((row) => describedForTherapist(row, today)),
       proposals: open.map((row) => proposalForTherapist(row, couple.timeZone)),
     };
-  }
-
-  /** The streaks of many couples, each judged on their own day. */
-  async streaksOf(
-    viewer: Viewer,
-    couples: { id: string; today: LocalDate }[],
-  ): Promise<Map<string, Ritual[]>> {
-    const rows = await this.rituals.of(
-      viewer,
-      couples.map(({ id }) => id),
-    );
-    const ofCouple = Map.groupBy(rows, (row) => row.coupleId);
-    return new Map(
-      couples.map(({ id, today }) => [id, (ofCouple.get(id) ?? []).map((row) => described(row, today))]),
-    );
   }
 
   /** Once the two have parted there is only looking back: nothing is open any more. */

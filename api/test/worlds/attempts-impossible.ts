@@ -114,6 +114,16 @@ export const impossibleAttempts: Attempts = {
       ritual && never(insertion('ritual_schedules', { ...placed(ritual), ...row, ritual_id: ritual.id }))
     );
   },
+  'writes down a streak that they would like': ({ world, pick }) => {
+    const ritual = pick(world.rituals);
+    const row = { rules: 1, settled_through: '2026-05-31', tally: '{}', periods: '[]' };
+    return ritual && never(insertion('ritual_streaks', { ...placed(ritual), ...row, ritual_id: ritual.id }));
+  },
+  'makes a streak better': () => never(`update ritual_streaks set tally = '{}'`),
+  'settles a streak': ({ world, pick }) => {
+    const ritual = pick(world.rituals);
+    return ritual && never(sql`select app.put_settled(${ritual.id}, 1, '2026-05-31', '{}', '[]')`);
+  },
   'logs a moment in the ritual of another couple': ({ world, session, pick }) => {
     const me = world.partners.find((each) => each.account_id === session.account_id);
     const ritual = pick(world.rituals.filter((each) => each.couple_id !== me?.couple_id));

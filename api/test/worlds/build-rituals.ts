@@ -26,6 +26,14 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
     times: 1,
     kept: plan.kept,
   });
+  world.ritual_streaks.push({
+    ritual_id,
+    ...key,
+    rules: 1,
+    settled_through: '2026-01-18',
+    tally: {},
+    periods: [],
+  });
   const pause_id = randomUUID();
   if (plan.paused !== 'by-nobody')
     world.ritual_pauses.push({

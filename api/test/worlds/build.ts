@@ -44,6 +44,7 @@ const empty = (): World => ({
   streak_choices: [],
   reminder_choices: [],
   reminder_messages: [],
+  ritual_streaks: [],
   ritual_pauses: [],
   moments: [],
   sessions: [],

@@ -47,6 +47,7 @@ const keys: Record<Table, readonly string[]> = {
   streak_choices: ['partner_id'],
   reminder_choices: ['partner_id'],
   reminder_messages: ['partner_id', 'local_day'],
+  ritual_streaks: ['ritual_id'],
 };
 export const tables = Object.keys(keys) as Table[];
 

@@ -47,6 +47,10 @@ export const readingFaults: Fault[] = [
     policy: policy('safety_checks', own),
   },
   {
+    told: 'colleagues see the streaks of couples that are not theirs',
+    policy: policy('ritual_streaks', 'practice_id = (select app.my_workplace())'),
+  },
+  {
     told: 'what was shared for one session stays open',
     policy: policy('shared_answers', ours),
   },

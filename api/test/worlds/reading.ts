@@ -186,4 +186,6 @@ export const mayRead: MayRead = {
   streak_choices: ofMyself,
   reminder_choices: ofMyself,
   reminder_messages: ofMyself,
+  // What is made of the moments is for whom they are.
+  ritual_streaks: ofTheCouple,
 };

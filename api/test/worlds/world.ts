@@ -108,6 +108,7 @@ export interface World {
     attempts: 0;
   } & OnItsWay &
     OfPartner)[];
+  ritual_streaks: ({ ritual_id: Id; rules: number; settled_through: string } & Settled & OfCouple)[];
   moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
   sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];
 }
@@ -192,6 +193,10 @@ interface Kept {
 interface Given {
   given_by: Id;
   given_at: When;
+}
+interface Settled {
+  tally: object;
+  periods: object[];
 }
 interface Logged {
   logged_at: When;

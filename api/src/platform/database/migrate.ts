@@ -19,6 +19,7 @@ import { Standing1763800000018 } from '../../../migrations/0018-standing.js';
 import { Agreeing1763800000019 } from '../../../migrations/0019-agreeing.js';
 import { MomentNotes1763800000020 } from '../../../migrations/0020-moment-notes.js';
 import { Reminders1763800000021 } from '../../../migrations/0021-reminders.js';
+import { SettledStreaks1763800000022 } from '../../../migrations/0022-settled-streaks.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -41,6 +42,7 @@ const migrations = [
   Agreeing1763800000019,
   MomentNotes1763800000020,
   Reminders1763800000021,
+  SettledStreaks1763800000022,
 ];
 
 /** The names of all migrations of this version, the oldest first. */

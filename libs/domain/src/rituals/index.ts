@@ -35,6 +35,6 @@ export {
   stageFor,
 } from './proposals.js';
 export type { Reason } from './reasons.js';
-export { settleRitual } from './settle.js';
+export { settleRitual, settleThrough } from './settle.js';
 export { NOTHING_SETTLED, REMEMBERED_PERIODS, RULES_NUMBER, type Settled } from './settled.js';
 export { type Slot, slotDateIn } from './slots.js';

@@ -6,7 +6,7 @@ import { HEADLINE_PERIODS } from './headline.js';
 import type { RitualHistory, Schedule } from './history.js';
 import { judgeRitual } from './judge.js';
 import { loggableFrom } from './logging.js';
-import { settleRitual } from './settle.js';
+import { settleRitual, settleThrough } from './settle.js';
 import { NOTHING_SETTLED, REMEMBERED_PERIODS, type Settled } from './settled.js';
 
 const askedFor = fc.readConfigureGlobal()?.numRuns;
@@ -85,6 +85,16 @@ describe('a history that is settled', { timeout }, () => {
           stepwise = settleRitual(restOf({ ...whole, today }, stepwise), stepwise);
         stepwise = settleRitual(restOf(whole, stepwise), stepwise);
         expect(stepwise).toEqual(settleRitual({ ...whole, moments, pauses }));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('is what the whole history comes to up to its last day, also later on', () => {
+    fc.assert(
+      fc.property(asKnownEarlier, ({ whole, earlier }) => {
+        const settled = settleRitual(earlier);
+        if (settled.through !== null) expect(settleThrough(whole, settled.through)).toEqual(settled);
       }),
       { numRuns },
     );
