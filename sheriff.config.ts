@@ -53,6 +53,7 @@ export const config: SheriffConfig = {
     'api:reflections': onGround(4, 'api:exercises', 'api:assignments', 'api:consents'),
     'api:rituals': onGround(4, 'api:consents'),
     'api:reminders': onGround(2),
+    'api:feeds': onGround(4, 'api:consents'),
     'api:checks': onGround(4),
     'api:safety': onGround(4),
     // The one place that joins across features.
@@ -66,6 +67,7 @@ export const config: SheriffConfig = {
       'api:exercises',
       'api:assignments',
       'api:consents',
+      'api:feeds',
       'api:reflections',
       'api:rituals',
       'api:reminders',

@@ -5,6 +5,7 @@ import { CaseloadModule } from './caseload/index.js';
 import { ConsentsModule } from './consents/index.js';
 import { CouplesModule } from './couples/index.js';
 import { ExercisesModule } from './exercises/index.js';
+import { FeedsModule } from './feeds/index.js';
 import { DemoWayModule, IdentityModule } from './identity/index.js';
 import type { Clock } from './platform/clock.js';
 import type { Config } from './platform/config.js';
@@ -36,6 +37,7 @@ export class AppModule {
         ReflectionsModule,
         RitualsModule,
         RemindersModule,
+        FeedsModule,
         SafetyModule,
         PersonsModule,
         CaseloadModule,

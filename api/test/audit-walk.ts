@@ -112,6 +112,10 @@ export async function walk(product: Product): Promise<Walked[]> {
   await call(a, 'PUT', `/rituals/${proposal}/end`);
   await call(therapist, 'PUT', `/couples/${id}/rituals/${proposal}/end`);
   await call(a, 'PUT', '/me/language', { language: 'en' });
+  await call(a, 'GET', '/me/calendar-feed');
+  await call(a, 'PUT', '/me/calendar-feed');
+  await call(a, 'PUT', '/me/calendar-feed/titles', { titles: 'names' });
+  await call(a, 'DELETE', '/me/calendar-feed');
   await call(a, 'GET', '/me/readers');
   await call(therapist, 'GET', '/practice/events');
   return walked;

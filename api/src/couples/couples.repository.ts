@@ -100,7 +100,10 @@ export class CouplesRepository {
       [coupleId, revision, to.label],
     );
     if (reached === 0) return false;
-    await this.database.change('update couples set time_zone = $2 where id = $1', [coupleId, to.timeZone]);
+    await this.database.change(
+      `update couples set time_zone = $2, zone_changes = zone_changes + (time_zone <> $2)::integer where id = $1`,
+      [coupleId, to.timeZone],
+    );
     return true;
   }
 

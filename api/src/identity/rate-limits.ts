@@ -11,6 +11,9 @@ const LIMITS = {
   address: { points: 60, duration: 15 * 60 },
   /** What is asked without a try in it: attempts that begin. */
   asked: { points: 300, duration: 15 * 60 },
+  /** Calendar addresses that open nothing, per network; and how often one that opens is read. */
+  'feed-missed': { points: 100, duration: 15 * 60 },
+  feed: { points: 60, duration: 15 * 60 },
 };
 
 @Injectable()
@@ -28,7 +31,13 @@ export class RateLimits {
         keyPrefix: kind,
         ...LIMITS[kind],
       });
-    this.limiters = { name: of('name'), address: of('address'), asked: of('asked') };
+    this.limiters = {
+      name: of('name'),
+      address: of('address'),
+      asked: of('asked'),
+      'feed-missed': of('feed-missed'),
+      feed: of('feed'),
+    };
   }
 
   /** Counts a try before it is judged; success gives it back. */
@@ -40,6 +49,16 @@ export class RateLimits {
   /** Counts a question that nobody has to answer rightly, so that nobody fills the database with them. */
   async ask(address: string): Promise<void> {
     await this.consume('asked', networkOf(address));
+  }
+
+  /** Counts a calendar address that opens nothing: apps ask on for what was closed, and nobody guesses 256 bits. */
+  async missFeed(address: string): Promise<void> {
+    await this.consume('feed-missed', networkOf(address));
+  }
+
+  /** Counts a reading of one calendar address; many people read through one network, that of their calendar's makers. */
+  async readFeed(token: string): Promise<void> {
+    await this.consume('feed', keyOf(token));
   }
 
   async giveBack(address: string, name: string): Promise<void> {

@@ -54,7 +54,12 @@ describe('a person who is erased', () => {
   it('is out at once, and their name, mail and ways in are gone', async () => {
     const record = await aRecord();
     await record.a.put('/me/requests/erasure');
+    const { path } = (await record.a.put('/me/calendar-feed')).body as { path: string };
+    expect((await fetch(product.url + path)).status).toBe(200);
+    const partner = await partnerOf(record);
     expect((await erase(record)).status).toBe(204);
+    expect((await fetch(product.url + path)).status).toBe(404);
+    expect(await rows('select 1 from calendar_feeds where partner_id = $1', [partner])).toBe(0);
     expect((await record.a.get('/homework')).status).toBe(401);
     expect((await record.a.get('/session')).body.viewer).toBeNull();
     expect(await rows('select 1 from accounts where sign_in_name = $1', [record.a.signInName])).toBe(0);

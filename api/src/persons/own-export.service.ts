@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EXPORT_VERSION, type ExportedHomework, type PersonalExport } from '@tweespraak/contracts/exports';
 import { AssignmentsService } from '../assignments/index.js';
 import { ConsentsService } from '../consents/index.js';
+import { OwnFeedService } from '../feeds/index.js';
 import type { Partner } from '../identity/index.js';
 import { Clock } from '../platform/clock.js';
 import { found } from '../platform/http/problems.js';
@@ -22,6 +23,7 @@ export class OwnExportService {
     private readonly shared: SharedService,
     private readonly rituals: RitualExportsService,
     private readonly reminders: RemindersService,
+    private readonly feed: OwnFeedService,
     private readonly exports: ExportsRepository,
     private readonly rights: RightsService,
   ) {}
@@ -48,6 +50,7 @@ export class OwnExportService {
       shared: await this.shared.all(viewer),
       streaks: await this.rituals.streaksOf(viewer),
       reminders: await this.reminders.exported(viewer),
+      calendar: await this.feed.of(viewer),
       ...(await this.rituals.of(viewer, viewer.coupleId, viewer.partnerId)),
       reads: (await this.exports.reads(viewer)).map((each) => ({ ...each, at: each.at.toISOString() })),
     };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '../assignments/index.js';
 import { ConsentsModule } from '../consents/index.js';
 import { CouplesModule } from '../couples/index.js';
+import { FeedsModule } from '../feeds/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { ReflectionsModule } from '../reflections/index.js';
 import { RemindersModule } from '../reminders/index.js';
@@ -24,6 +25,7 @@ import { SeparationService } from './separation.service.js';
     AssignmentsModule,
     ConsentsModule,
     CouplesModule,
+    FeedsModule,
     IdentityModule,
     ReflectionsModule,
     RitualsModule,

@@ -128,15 +128,23 @@ describe('what a partner takes along', () => {
     });
     await a.post(`/rituals/${ritual}/pauses`, { id: randomUUID(), from: today, to: today, reason: 'Griep' });
     await a.put('/rituals/streaks', { streaks: 'hidden' });
+    const { path } = (await a.put('/me/calendar-feed')).body as { path: string };
+    await a.put('/me/calendar-feed/titles', { titles: 'names' });
     const [hers, his] = [(await a.get('/me/export')).body, (await b.get('/me/export')).body];
+    expect(JSON.stringify(hers)).not.toContain(path.split('/')[3]);
     expect(hers).toMatchObject({
       streaks: 'hidden',
+      calendar: { state: 'on', titles: 'names' },
       rituals: [
         { moments: [{ note: { line: 'Voor mij', audience: 'self' } }], pauses: [{ reason: 'Griep' }] },
       ],
       ritualProposals: [{ preset: 'coffee', said: 'yes', own: false }],
     });
-    expect(his).toMatchObject({ streaks: 'shown', rituals: [{ moments: [], pauses: [] }] });
+    expect(his).toMatchObject({
+      streaks: 'shown',
+      calendar: { state: 'off', madeAt: null },
+      rituals: [{ moments: [], pauses: [] }],
+    });
     expect(JSON.stringify(his)).not.toMatch(/Voor mij|Griep/);
   });
 });

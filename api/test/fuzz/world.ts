@@ -29,6 +29,7 @@ export async function aWorld(product: Product): Promise<World> {
   const rituals = (await b.get('/rituals')).body.rituals ?? [];
   const proposal = randomUUID();
   await b.post('/rituals/proposals', { id: proposal, preset: 'sunday-walk' });
+  const { path } = (await a.put('/me/calendar-feed')).body as { path?: string };
   const others = [open, done, reflection, feedback];
   return {
     clients: { therapist, partner: a },
@@ -42,6 +43,7 @@ export async function aWorld(product: Product): Promise<World> {
       side: ['a', 'b'],
       key: ['own-patterns'],
       version: ['1'],
+      token: [path?.split('/')[3] ?? randomUUID()],
       id: others,
     },
   };

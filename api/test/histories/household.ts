@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { newToken, SessionsRepository } from '../../src/identity/index.js';
+import { hashOf, newToken, SessionsRepository } from '../../src/identity/index.js';
 import { csrfTokenOf } from '../../src/identity/tokens.js';
 import type { Product } from '../product.js';
 
@@ -65,6 +65,8 @@ export interface Household {
   therapist: Caller;
   a: Caller;
   b: Caller;
+  /** What the calendar app of B reads with. */
+  feedOfB: string;
 }
 
 const insert = `
@@ -93,9 +95,12 @@ const rows = [
   `insert into rituals (id, practice_id, couple_id, preset, started_on, created_at, created_by)
      select walk, practice, couple, 'sunday-walk', (at - interval '9 weeks')::date, at, therapist from ids
      union all select coffee, practice, couple, 'coffee', (at - interval '9 weeks')::date, at + interval '1 hour', therapist from ids`,
-  `insert into ritual_schedules (ritual_id, practice_id, couple_id, from_on, unit, every, times, kept)
-     select walk, practice, couple, (at - interval '9 weeks')::date, 'week', 1, 1, 'either' from ids
-     union all select coffee, practice, couple, (at - interval '9 weeks')::date, 'week', 1, 1, 'both' from ids`,
+  `insert into ritual_schedules (ritual_id, practice_id, couple_id, from_on, unit, every, times, kept, weekday, at_time)
+     select walk, practice, couple, (at - interval '9 weeks')::date, 'week', 1, 1, 'either', 7, '15:00' from ids
+     union all select coffee, practice, couple, (at - interval '9 weeks')::date, 'week', 1, 1, 'both', 3, null from ids`,
+  `insert into calendar_feeds (partner_id, practice_id, couple_id, token_hash, made_at, titles, language, changed_at)
+     select p.id, ids.practice, ids.couple, decode(given.g->>'feed', 'hex'), ids.at, 'names', 'nl', ids.at
+     from given, ids join partners p on p.couple_id = ids.couple and p.side = 'b'`,
   `insert into ritual_proposals (id, practice_id, couple_id, preset, unit, every, times, kept, counted, proposed_by, proposed_at)
      select evening, practice, couple, 'creative-evening', 'month', 1, 1, 'either', true, therapist, at from ids`,
 ];
@@ -107,7 +112,9 @@ export async function aHousehold(product: Product, at: Date): Promise<Household>
     string
   >;
   const since = new Date(at.getTime() - 86_400_000);
-  for (const each of rows) await product.database.look(`${insert} ${each}`, [JSON.stringify(ids), since]);
+  const feedOfB = newToken();
+  const given = JSON.stringify({ ...ids, feed: hashOf(feedOfB).toString('hex') });
+  for (const each of rows) await product.database.look(`${insert} ${each}`, [given, since]);
   const sessions = product.app.get(SessionsRepository);
   const caller = async (account: string): Promise<Caller> =>
     new Caller(`${product.url}/api`, account, await sessions.open(account, 'passkey'));
@@ -117,6 +124,7 @@ export async function aHousehold(product: Product, at: Date): Promise<Household>
     therapist: await caller(ids.therapist),
     a: await caller(ids.a),
     b: await caller(ids.b),
+    feedOfB,
   };
 }
 

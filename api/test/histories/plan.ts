@@ -52,6 +52,7 @@ const privateAct = fc.oneof(
         'is read about safety',
         'writes with a moment',
         'hides streaks',
+        'has a calendar address',
         'says not now',
         'has vulnerable exercises switched',
       ),

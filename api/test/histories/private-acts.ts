@@ -81,6 +81,14 @@ export const privateActs: Record<string, Act> = {
   },
   'hides streaks': ({ house: { a } }, { seed }) =>
     a.ask('PUT', '/rituals/streaks', { streaks: seed % 2 ? 'hidden' : 'shown' }),
+  'has a calendar address': async ({ house: { a } }, { seed }) => {
+    const made = await a.ask('PUT', '/me/calendar-feed');
+    await a.ask('PUT', '/me/calendar-feed/titles', { titles: seed % 2 ? 'names' : 'neutral' });
+    if (made.status === 200)
+      await a.ask('GET', (JSON.parse(made.text) as { path: string }).path.replace(/^\/api/, ''));
+    if (seed % 3 === 0) await a.ask('DELETE', '/me/calendar-feed');
+    return made;
+  },
   // B has not said yes, so that also a yes of A changes nothing yet.
   'says not now': async ({ house: { a } }, { seed }) => {
     const { text } = await a.ask('GET', '/rituals');

@@ -17,8 +17,16 @@ export const readable = Object.entries(paths)
   .map(([path]) => path.replace('/api', ''));
 
 /** All that B can read at this moment, of every record whose id B could have heard of. */
-export async function everythingFor({ b, couple }: Household, assignments: string[]): Promise<Received[]> {
-  const known: Record<string, string[]> = { coupleId: [couple], assignmentId: assignments, id: assignments };
+export async function everythingFor(
+  { b, couple, feedOfB }: Household,
+  assignments: string[],
+): Promise<Received[]> {
+  const known: Record<string, string[]> = {
+    coupleId: [couple],
+    assignmentId: assignments,
+    id: assignments,
+    token: [feedOfB],
+  };
   const received: Received[] = [];
   for (const path of readable) {
     const [name] = /(?<=\{)\w+(?=\})/.exec(path) ?? [];
@@ -40,7 +48,7 @@ export async function everythingFor({ b, couple }: Household, assignments: strin
  * What was received as text, one line a header. Ids are numbered in the order in which they first come; what
  * belongs to the session of who asks, and no act of another can change, is left out.
  */
-export function asText(received: readonly Received[], { b }: Household): string {
+export function asText(received: readonly Received[], { b, feedOfB }: Household): string {
   const numbers = new Map<string, string>();
   const numbered = (id: string): string => {
     const number = numbers.get(id) ?? `#${String(numbers.size).padStart(35, '0')}`;
@@ -51,11 +59,23 @@ export function asText(received: readonly Received[], { b }: Household): string 
     .map(({ asked, status, headers, text }) => {
       const isOwnSecurity = asked.endsWith('/me/security');
       const body = isOwnSecurity ? text.replace(/"(createdAt|lastSeenAt)":"[^"]*"/g, '"$1":""') : text;
+      if (asked.includes('/calendar/') && status === 200)
+        return [asked, status, ...headers.filter((each) => !each.startsWith('etag')), inAnOrder(body)].join(
+          '\n',
+        );
       return [asked, status, ...headers, body].join('\n');
     })
     .join('\n\n')
+    .replaceAll(feedOfB, 'the own address')
     .replaceAll(b.csrf, 'the own token')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, numbered);
+}
+
+/** Events stand in the order of their names, which follow from a key: two households have others, so they are left out. */
+function inAnOrder(calendar: string): string {
+  const [head = '', ...events] = calendar.replace(/^UID:.*$/gm, 'UID').split('BEGIN:VEVENT');
+  const [last = '', end = ''] = (events.pop() ?? '').split('END:VCALENDAR');
+  return [head, ...[...events, last].sort(), end].join('BEGIN:VEVENT');
 }
 
 /** In how many bytes two texts differ, and the first lines that do. */

@@ -191,6 +191,11 @@ export const places: Record<string, Place> = {
   'POST /api/messages/off': nothing,
   'POST /api/messages/on': nothing,
   'POST /api/messages/unsubscribe': nothing,
+  'GET /api/calendar/{}/moment.ics': { about: 'couple', ids: ({ feed }) => ({ token: feed }) },
+  'GET /api/me/calendar-feed': nothing,
+  'PUT /api/me/calendar-feed': nothing,
+  'PUT /api/me/calendar-feed/titles': nothing,
+  'DELETE /api/me/calendar-feed': nothing,
 
   'POST /api/me/safety-checks': nothing,
   'GET /api/couples/{}/safety-checks': couple,

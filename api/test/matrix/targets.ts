@@ -14,6 +14,8 @@ export interface Target {
   proposal: string;
   moment: string;
   safetyCheck: string;
+  /** The calendar address of partner A. */
+  feed: string;
   grant: string;
   substitute: string;
   member: string;
@@ -31,6 +33,7 @@ const names = [
   'proposal',
   'moment',
   'safetyCheck',
+  'feed',
   'grant',
   'substitute',
   'member',
@@ -128,6 +131,8 @@ export async function aTarget(
     ]),
   );
   await a.post('/me/safety-checks', { id: safetyCheck, answers, reach: null, more: mark('clinical') });
+  const { path } = (await a.put('/me/calendar-feed')).body as { path: string };
+  await a.put('/me/calendar-feed/titles', { titles: 'names' });
   const target = {
     whose,
     couple: id,
@@ -138,6 +143,7 @@ export async function aTarget(
     proposal,
     moment,
     safetyCheck,
+    feed: path.split('/')[3] ?? '',
   };
   return { target: { ...target, fresh: randomUUID() }, couple };
 }

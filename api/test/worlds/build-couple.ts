@@ -25,6 +25,7 @@ export function buildCouple(world: World, plan: CouplePlan, { practice_id, membe
     id: randomUUID(),
     practice_id,
     time_zone: 'Europe/Amsterdam',
+    zone_changes: 0 as const,
     created_at: at(-8_000),
     separated_at: plan.separated ? at(-40) : null,
   };

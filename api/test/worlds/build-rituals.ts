@@ -77,9 +77,11 @@ export function buildRitual(world: World, plan: RitualPlan, around: Around): voi
   });
 }
 
-/** What one partner chose for themselves alone: no streaks, a message in the evening, and one that is on its way. */
+/** What one partner chose for themselves alone: no streaks, a calendar address, a message in the evening, one on its way. */
 function chooseAlone(world: World, of: { practice_id: string; couple_id: string; partner_id: string }): void {
   world.streak_choices.push({ ...of, hidden: true });
+  const changed = { made_at: at(-3_000), changed_at: at(-3_000), changes: 0 as const };
+  world.calendar_feeds.push({ ...of, ...changed, token_hash: text(), titles: 'names', language: 'nl' });
   const times = { at_time: '20:00', quiet_from: '22:00', quiet_to: '08:00' };
   world.reminder_choices.push({ ...of, ...times, channel: 'mail', chosen_at: at(-20) });
   const id = randomUUID();

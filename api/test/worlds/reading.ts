@@ -188,4 +188,5 @@ export const mayRead: MayRead = {
   reminder_messages: ofMyself,
   // What is made of the moments is for whom they are.
   ritual_streaks: ofTheCouple,
+  calendar_feeds: ofMyself,
 };

@@ -29,7 +29,13 @@ export interface World {
     OfPractice)[];
   access_grants: ({ id: Id; couple_id: Id | null; of_account: Id | null; account_id: Id } & Grant &
     OfPractice)[];
-  couples: ({ id: Id; time_zone: string; created_at: When; separated_at: When | null } & OfPractice)[];
+  couples: ({
+    id: Id;
+    time_zone: string;
+    zone_changes: 0;
+    created_at: When;
+    separated_at: When | null;
+  } & OfPractice)[];
   couple_files: ({
     label: string;
     archived_at: When | null;
@@ -109,6 +115,7 @@ export interface World {
   } & OnItsWay &
     OfPartner)[];
   ritual_streaks: ({ ritual_id: Id; rules: number; settled_through: string } & Settled & OfCouple)[];
+  calendar_feeds: ({ token_hash: string; made_at: When; changed_at: When } & Titled & OfPartner)[];
   moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
   sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];
 }
@@ -189,6 +196,11 @@ interface Proposed {
 }
 interface Kept {
   kept: 'either' | 'both';
+}
+interface Titled {
+  titles: 'names';
+  changes: 0;
+  language: 'nl';
 }
 interface Given {
   given_by: Id;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { assignedTo } from './assignments.js';
+import { ownFeed } from './calendar-feeds.js';
 import { consentRecord } from './consents.js';
 import { givenExercise } from './exercises.js';
 import { day, id, instant, side } from './fields.js';
@@ -127,6 +128,8 @@ export const personalExport = z
     streaks: z.enum(['shown', 'hidden']),
     /** What this person chose about reminders, and when some came: theirs alone. */
     reminders: exportedReminders,
+    /** How their calendar address stands; the address itself is kept nowhere. */
+    calendar: ownFeed,
     rituals: z.array(exportedRitual),
     ritualProposals: z.array(exportedProposal),
     reads: z.array(exportedRead),

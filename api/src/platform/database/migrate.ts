@@ -20,6 +20,7 @@ import { Agreeing1763800000019 } from '../../../migrations/0019-agreeing.js';
 import { MomentNotes1763800000020 } from '../../../migrations/0020-moment-notes.js';
 import { Reminders1763800000021 } from '../../../migrations/0021-reminders.js';
 import { SettledStreaks1763800000022 } from '../../../migrations/0022-settled-streaks.js';
+import { CalendarFeeds1763800000023 } from '../../../migrations/0023-calendar-feeds.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -43,6 +44,7 @@ const migrations = [
   MomentNotes1763800000020,
   Reminders1763800000021,
   SettledStreaks1763800000022,
+  CalendarFeeds1763800000023,
 ];
 
 /** The names of all migrations of this version, the oldest first. */

@@ -122,6 +122,7 @@ describe('rights', () => {
       'open-invitation',
       'accept-invitation',
       'recover-account',
+      'read-feed',
       'switch-reminders-by-link',
       'see-demo-mail',
     ]);

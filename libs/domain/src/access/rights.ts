@@ -23,6 +23,7 @@ export const holdersOf = {
   'open-invitation': ['anyone'],
   'accept-invitation': ['anyone'],
   'recover-account': ['anyone'],
+  'read-feed': ['anyone'],
 
   // the own account
   'change-own-settings': everyone,
@@ -32,6 +33,8 @@ export const holdersOf = {
   'confirm-presence': everyone,
   'change-own-pin': ['partner'],
   'unlock-own-texts': ['partner'],
+  'see-own-feed': ['partner'],
+  'change-own-feed': ['partner'],
 
   // the practice
   'see-colleagues': ['owner', 'therapist', 'supervisor', 'assistant'],

@@ -29,7 +29,7 @@ const shownAs: [string, AuditedAct, Right[]][] = [
   [
     'to the account itself',
     { shownTo: 'own', writtenIn: 'request' },
-    ['change-own-settings', 'export-own-record'],
+    ['change-own-settings', 'change-own-feed', 'export-own-record'],
   ],
   [
     'to the practice',

@@ -41,6 +41,7 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'open-invitation': not('nobody is there yet: wrong codes are counted on the invitation'),
   'accept-invitation': atSignIn('practice'),
   'recover-account': atSignIn('own'),
+  'read-feed': not('comes from an app and not from a person: its owner sees on which day it was last read'),
 
   'change-own-settings': shown('own'),
   'see-own-security': toOneself,
@@ -49,6 +50,8 @@ export const auditOf: Readonly<Record<Right, AuditedAct | UnauditedAct>> = {
   'confirm-presence': atSignIn('own'),
   'change-own-pin': atSignIn('own'),
   'unlock-own-texts': inPrivate,
+  'see-own-feed': toOneself,
+  'change-own-feed': shown('own'),
 
   'see-colleagues': not('shows colleagues, and nothing of a client'),
   'invite-colleague': shown('practice'),

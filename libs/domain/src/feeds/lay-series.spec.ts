@@ -120,6 +120,32 @@ describe('the calendar of a ritual', () => {
     expect(series).toMatchObject({ first: '2027-12-31', except: ['2028-02-29'] });
   });
 
+  it('has February apart where the 30th was agreed, and for the 29th only the short ones', () => {
+    const [others, february] = laySeries({ schedules: [monthly('2026-12-01', { dayOfMonth: 30 })] });
+    expect(others).toMatchObject({
+      part: 'regular',
+      first: '2026-12-30',
+      rule: { every: 1, dayOfMonth: 30 },
+    });
+    expect(february).toMatchObject({
+      part: 'february',
+      first: '2027-02-28',
+      rule: { every: 12, dayOfMonth: 'last' },
+      except: [],
+    });
+    const [, short] = laySeries({ schedules: [monthly('2026-12-01', { dayOfMonth: 29 }, 5)] });
+    expect(short).toMatchObject({ first: '2031-02-28', rule: { every: 60 } });
+    const [, yearly] = laySeries({ schedules: [monthly('2026-12-01', { dayOfMonth: 29 })] });
+    expect(yearly?.except.slice(0, 2)).toEqual(['2028-02-29', '2032-02-29']);
+  });
+
+  it('is one series where the rhythm comes to February alone, or never', () => {
+    const inFebruary = laySeries({ schedules: [monthly('2027-02-01', { dayOfMonth: 30 }, 12)] });
+    expect(inFebruary).toMatchObject([{ first: '2027-02-28', rule: { every: 12, dayOfMonth: 'last' } }]);
+    const never = laySeries({ schedules: [monthly('2027-01-01', { dayOfMonth: 29 }, 2)] });
+    expect(never).toMatchObject([{ first: '2027-01-29', rule: { every: 2, dayOfMonth: 29 } }]);
+  });
+
   it('has the first Friday of every month', () => {
     const schedules = [monthly('2026-03-07', { weekday: 5, at: '19:30' })];
     expect(laySeries({ schedules })).toMatchObject([

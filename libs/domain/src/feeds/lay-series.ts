@@ -1,15 +1,16 @@
 import {
+  addDays,
   type DateSpan,
   earlierOf,
-  laterOf,
   type LocalDate,
   startOfMonth,
   startOfWeek,
 } from '../calendar/index.js';
-import { isPausedOn, layPeriods, type Schedule, type Slot, slotDateIn } from '../rituals/index.js';
+import { layPeriods, type Schedule, type Slot, slotDateIn } from '../rituals/index.js';
 import { type Stretch, stretchesOf } from './agreements.js';
-import { dateAfter } from './follow-rule.js';
-import type { Series, SeriesRule } from './series.js';
+import { leaveOut } from './leave-out.js';
+import type { Series } from './series.js';
+import { splitShortMonths } from './short-months.js';
 
 /** A version of an agreement, with when the two like it best. */
 export interface SlottedSchedule extends Schedule {
@@ -40,17 +41,12 @@ export function hasPlace({ unit, slot }: Pick<SlottedSchedule, 'unit' | 'slot'>)
 export function laySeries({ schedules, pauses = [], endedOn }: RitualCalendar): Series[] {
   return stretchesOf(schedules)
     .filter(({ schedule }) => hasPlace(schedule))
-    .flatMap((stretch) => partsOf(stretch))
-    .flatMap((part) => withoutRests({ ...part, to: earlierEnd(part.to, endedOn) }, pauses));
+    .flatMap((stretch) => seriesOf(stretch))
+    .flatMap((series) => leaveOut({ ...series, last: earlierEnd(series.last, endedOn) }, pauses));
 }
 
-type Part = Pick<Series, 'agreedFrom' | 'part' | 'first' | 'at'> & {
-  rule: SeriesRule | null;
-  to: LocalDate | null;
-};
-
 /** One series; or two, where the first period began so late that its date lies in another week or month of it. */
-function partsOf({ schedule, from, to }: Stretch<SlottedSchedule>): Part[] {
+function seriesOf({ schedule, from, to }: Stretch<SlottedSchedule>): Series[] {
   const { unit, every, slot } = schedule;
   const [period] = layPeriods([{ ...schedule, from }], from);
   if (period === undefined) return [];
@@ -58,34 +54,17 @@ function partsOf({ schedule, from, to }: Stretch<SlottedSchedule>): Part[] {
   const whole = unit === 'week' ? startOfWeek(from) : unit === 'month' ? startOfMonth(from) : from;
   const [first, usual] = [dateIn(period), dateIn({ from: whole, to: period.to })];
   if (usual === undefined) return [];
-  const part = { agreedFrom: schedule.from, at: slot.at ?? null };
+  const shared = { agreedFrom: schedule.from, at: slot.at ?? null, last: to, except: [] };
   const rule = { unit, every, weekday: slot.weekday, dayOfMonth: slot.dayOfMonth };
-  if (first === usual) return [{ ...part, part: 'regular', first, rule, to }];
-  const regular: Part = { ...part, part: 'regular', first: dateAfter(usual, rule), rule, to };
-  return first === undefined ? [regular] : [{ ...part, part: 'first', first, rule: null, to }, regular];
-}
-
-/** It begins and ends with a date that stands, because calendar apps disagree about a first date that is excepted. */
-function withoutRests({ to, rule, first, ...part }: Part, pauses: readonly DateSpan[]): Series[] {
-  const rests = (date: LocalDate): boolean => isPausedOn(date, pauses);
-  const isOver = (date: LocalDate): boolean => to !== null && date > to;
-  if (rule === null)
-    return isOver(first) || rests(first) ? [] : [{ ...part, first, rule, last: first, except: [] }];
-
-  let date = first;
-  while (!isOver(date) && rests(date)) date = dateAfter(date, rule);
-  if (isOver(date)) return [];
-  const begin = date;
-  const looked = to ?? pauses.reduce((latest, pause) => laterOf(latest, pause.to), begin);
-  let last = begin;
-  const rested: LocalDate[] = [];
-  for (; date <= looked; date = dateAfter(date, rule)) {
-    if (rests(date)) rested.push(date);
-    else last = date;
-  }
-  if (to === null) return [{ ...part, first: begin, rule, last: null, except: rested }];
-  const except = rested.filter((each) => each < last);
-  return [{ ...part, first: begin, rule: last === begin ? null : rule, last, except }];
+  const regular = (date: LocalDate): Series[] =>
+    splitShortMonths({ ...shared, part: 'regular', first: date, rule });
+  if (first === usual) return regular(first);
+  const [, second] = layPeriods([{ ...schedule, from }], addDays(period.to, 1));
+  const next = second && dateIn(second);
+  return [
+    ...(first === undefined ? [] : [{ ...shared, part: 'first' as const, first, rule: null }]),
+    ...(next === undefined ? [] : regular(next)),
+  ];
 }
 
 function earlierEnd(one: LocalDate | null, other: LocalDate | undefined): LocalDate | null {

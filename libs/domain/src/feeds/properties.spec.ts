@@ -14,7 +14,15 @@ import {
   type Weekday,
 } from '../calendar/index.js';
 import { isPausedOn, layPeriods, type Slot, slotDateIn } from '../rituals/index.js';
-import { hasPlace, laySeries, type RitualCalendar, type Series, type SlottedSchedule } from './index.js';
+import {
+  hasPlace,
+  isDateOf,
+  laySeries,
+  leaveOut,
+  type RitualCalendar,
+  type Series,
+  type SlottedSchedule,
+} from './index.js';
 
 /** `npm run test:long` asks for more. */
 const numRuns = fc.readConfigureGlobal()?.numRuns ?? 300;
@@ -87,7 +95,7 @@ function isNamed(date: LocalDate, { first, rule }: Series): boolean {
   if (monthsBetween(first, date) % rule.every !== 0) return false;
   const number = daysBetween(startOfMonth(date), date) + 1;
   if (rule.weekday !== undefined) return weekday(date) === rule.weekday && number <= 7;
-  return number === Math.min(rule.dayOfMonth ?? 0, daysBetween(startOfMonth(date), endOfMonth(date)) + 1);
+  return rule.dayOfMonth === 'last' ? date === endOfMonth(date) : number === rule.dayOfMonth;
 }
 
 const told = (date: LocalDate, time: string | null | undefined): string => `${date} ${time ?? 'all day'}`;
@@ -112,6 +120,28 @@ describe('the calendar of any ritual', () => {
           if (last !== null) expect(datesIn(series).at(-1)).toBe(told(last, series.at));
           for (const date of except) expect(first < date && (last === null || date < last)).toBe(true);
           if (rule === null) expect([last, except]).toEqual([first, []]);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('knows of each day whether it is one of its dates', () => {
+    fc.assert(
+      fc.property(calendar, day, (ritual, date) => {
+        for (const series of laySeries(ritual))
+          expect(isDateOf(series, date)).toBe(datesIn(series).includes(told(date, series.at)));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('loses the dates that are left out, and no others', () => {
+    fc.assert(
+      fc.property(calendar, fc.array(pause, { maxLength: 3 }), (ritual, spans) => {
+        for (const series of laySeries(ritual)) {
+          const left = datesIn(series).filter((each) => !isPausedOn(each.slice(0, 10) as LocalDate, spans));
+          expect(leaveOut(series, spans).flatMap(datesIn)).toEqual(left);
         }
       }),
       { numRuns },

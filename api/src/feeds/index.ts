@@ -1,0 +1,2 @@
+export { FeedsModule } from './feeds.module.js';
+export { OwnFeedService } from './own-feed.service.js';
