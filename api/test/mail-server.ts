@@ -4,6 +4,9 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 /** How a server behaves towards an address: takes mail, not now, never, or says nothing any more at some step. */
 export type Manner = 'takes' | 'not-now' | 'never' | 'stalls' | 'stalls-after-data';
 
+/** A step at which a mail can be held: who it is from, who it is to, and what stands in it. */
+export type Held = 'from' | 'to' | 'data';
+
 /** A mail as it arrived, raw and read. */
 export interface Arrived {
   to: string;
@@ -19,12 +22,15 @@ export class MailServer {
   onTaken: (mail: Arrived) => Promise<void> | void = () => undefined;
   private readonly server: SMTPServer;
   private port = 0;
+  private hold: { at: Held; after: number; reached: () => void } | null = null;
 
   private constructor() {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
       logger: false,
+      closeTimeout: 50,
+      onMailFrom: (_address, _session, answer) => this.isHeld('from') || answer(),
       onRcptTo: this.judge,
       onData: this.take,
     });
@@ -52,11 +58,29 @@ export class MailServer {
     return this.arrived.filter(({ to }) => to === address);
   }
 
+  /** Says nothing more at this step, of the first mail or of one so many later; comes back when it is there. */
+  holdAt(at: Held, after = 0): Promise<void> {
+    return new Promise((reached) => (this.hold = { at, after, reached }));
+  }
+
+  letGo(): void {
+    this.hold = null;
+  }
+
+  private isHeld(at: Held): boolean {
+    const { hold } = this;
+    if (hold?.at !== at) return false;
+    if (hold.after-- > 0) return false;
+    hold.reached();
+    return true;
+  }
+
   async stop(): Promise<void> {
     await new Promise<void>((closed) => this.server.close(closed));
   }
 
   private readonly judge: NonNullable<SMTPServerOptions['onRcptTo']> = ({ address }, _session, answer) => {
+    if (this.isHeld('to')) return;
     const manner = this.manner(address);
     if (manner === 'stalls') return;
     if (manner === 'not-now') answer(refusal(451, 'Try again later'));
@@ -74,6 +98,7 @@ export class MailServer {
         const arrived = { to, raw, mail };
         this.arrived.push(arrived);
         await this.onTaken(arrived);
+        if (this.isHeld('data')) return;
         if (this.manner(to) !== 'stalls-after-data') answer();
       });
     });

@@ -8,8 +8,10 @@ import { asText, differenceOf, readable } from '../histories/received.js';
 import { startProduct, type Product } from '../product.js';
 
 let product: Product;
+// Reminders can be chosen where mail could be sent.
+const settings = { SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'post@bericht.example' };
 const begin = new Date(Math.floor(Date.now() / 60_000) * 60_000);
-beforeAll(async () => void (product = await startProduct({ LIMIT_REQUESTS: '1000000' })));
+beforeAll(async () => void (product = await startProduct(settings)));
 afterAll(() => product.stop());
 
 interface Found {

@@ -1,74 +1,129 @@
-import { connect, createServer, Socket, type AddressInfo, type Server } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { report } from '../../../scripts/report.mjs';
-import { aCouple, anAssignment, aTherapist, write } from '../people.js';
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cases, many, report } from '../../../scripts/report.mjs';
+import { compose } from '../../src/reminders/compose.js';
+import { MailServer, type Arrived } from '../mail-server.js';
+import { anAssignment } from '../people.js';
 import { startProduct, type Product } from '../product.js';
+import { aReminded, round, standAt } from '../reminding.js';
 
-/** Where every connection of this process went, the product and its test alike. */
-const ports: number[] = [];
-const open = Socket.prototype.connect;
-beforeEach(() => {
-  ports.length = 0;
-  Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
-    ports.push(portIn(args));
-    return Reflect.apply(open, this, args);
-  } as typeof open;
-});
-afterEach(() => void (Socket.prototype.connect = open));
+const day = '2027-03-10';
+const banned =
+  /therap|relati|couple|koppel|partner|huiswerk|homework|oefening|exercise|opdracht|assign|praktijk|practice|ritue|ritual|reeks|streak|sessie|session|counsel|hulpverl|dossier|tweespraak|gevoel|feeling|anna|bram|mieke/i;
 
+let server: MailServer;
 let product: Product;
-let mailServer: Server;
 beforeAll(async () => {
-  product = await startProduct();
-  mailServer = createServer((socket) => socket.end('220 \r\n'));
-  await new Promise<void>((listening) => mailServer.listen(0, '127.0.0.1', listening));
+  server = await MailServer.listening();
+  product = await startProduct(server.settings);
 });
 afterAll(async () => {
-  mailServer.close();
   await product.stop();
+  await server.stop();
 });
 
-it('no mail is sent by anything that people do, for the product reaches its database and nothing else', async () => {
-  const own = [product.url, product.database.url].map((url) => Number(new URL(url).port));
-  const strangers = (): number => ports.filter((port) => !own.includes(port)).length;
+interface Found {
+  told: string[];
+  subjects: Set<string>;
+  /** Addresses in the mail itself; the header for programs names a third. */
+  links: number;
+  fetched: number;
+}
 
-  const therapist = await aTherapist(product);
-  const couple = await aCouple(therapist, ['coffee']);
-  const homework = await anAssignment(therapist, couple.id, { line: 'Neem de tijd.' });
-  for (const partner of [couple.a, couple.b]) {
-    await write(partner, homework, 'Wat ik hoop.');
-    expect((await partner.put(`/homework/${homework}/submission`)).status).toBe(200);
-  }
-  expect((await therapist.delete(`/couples/${couple.id}/assignments/${homework}`)).status).toBeLessThan(500);
-  const sent = strangers();
-  const reached = ports.length;
+/** All that somebody could learn from a mail: what is shown, and every header of it. */
+function lookInto({ subject, text, html, headers }: Readable, canaries: string[]): Found {
+  const shown = [subject, text, html, headers].join('\n');
+  const told = [...canaries.filter((each) => shown.includes(each)), ...(banned.exec(shown) ?? [])];
+  const links = new Set(`${text} ${html}`.match(/https?:\/\/[^\s<>"]+/g) ?? []).size;
+  const fetched = (
+    html.match(/<(img|link|script|iframe|object|video|audio|style)\b|url\(|src=|@import/gi) ?? []
+  ).length;
+  return { told, subjects: new Set([subject]), links, fetched };
+}
 
-  await new Promise<void>((answered) => {
-    connect((mailServer.address() as AddressInfo).port, '127.0.0.1')
-      .once('close', answered)
-      .resume();
-  });
-  const control = {
-    name: 'a mail handed to a server',
-    figure: `${strangers() - sent} seen of 1`,
-    ok: strangers() === sent + 1,
+interface Readable {
+  subject: string;
+  text: string;
+  html: string;
+  headers: string;
+}
+
+/** The address that it goes to is theirs, and stands on every mail there is. */
+function readable({ mail, to }: Arrived): Readable {
+  const headers = mail.headers.map(({ key, value }) => `${key}: ${value}`).join('\n');
+  return {
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html ?? '',
+    headers: headers.replaceAll(to, ''),
   };
+}
+
+it('a reminder tells nobody anything: no name, no word of what it is about, the same subject, two links, nothing fetched', async () => {
+  const couples = cases(100, 3);
+  const canaries: string[] = [];
+  const canary = (): string => {
+    const one = `kanarie${randomBytes(6).toString('hex')}`;
+    canaries.push(one);
+    return one;
+  };
+  for (let each = 0; each < couples; each++) {
+    const reminded = await aReminded(product, day, undefined, { line: canary() });
+    await anAssignment(reminded.therapist, reminded.id, { dueOn: day, line: canary() });
+    await reminded.a.put('/me/profile', { name: canary(), mail: reminded.mail });
+    await reminded.b.put('/me/profile', { name: canary(), mail: null });
+    await reminded.therapist.put('/me/profile', { name: canary(), mail: null });
+    await product.database.look('update practices set name = $1', [canary()]);
+    await reminded.a.put('/me/language', { language: each % 2 ? 'en' : 'nl' });
+    standAt(product, day, '20:00');
+    await round(product);
+    await product.database.look('update practices set name = $1', ['Praktijk']);
+  }
+  product.clock.standAt(null);
+  const sent = server.arrived.map((each) => lookInto(readable(each), canaries));
+
+  const written: Found[] = [];
+  const anyMail = fc.record({
+    to: fc.emailAddress(),
+    language: fc.constantFrom('nl' as const, 'en' as const),
+    messageId: fc.uuid().map((id) => `<${id}@bericht.example>`),
+    link: fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex')),
+  });
+  const runs = cases(5_000, 300);
+  fc.assert(
+    fc.property(anyMail, (given) => {
+      const { subject, text, html, headers } = compose('https://thuis.example', given);
+      const found = lookInto({ subject, text, html, headers: JSON.stringify(headers) }, []);
+      written.push(found);
+      return found.told.length === 0;
+    }),
+    { numRuns: runs },
+  );
+
+  const all = [...sent, ...written];
+  const told = all.flatMap((each) => each.told);
+  const subjects = new Set(all.flatMap((each) => [...each.subjects]));
+  const fetched = all.reduce((sum, each) => sum + each.fetched, 0);
+  const plain = { subject: 'A note', text: '', html: '', headers: '' };
+  const planted = [
+    { name: 'a name', found: lookInto({ ...plain, text: `Dag ${canaries[0]}` }, canaries).told.length },
+    { name: 'a word of it', found: lookInto({ ...plain, headers: 'from: Praktijk' }, []).told.length },
+    { name: 'a picture', found: lookInto({ ...plain, html: '<img alt="">' }, []).fetched },
+  ];
+  const controls = planted.map(({ name, found }) => ({ name, figure: `${found} found`, ok: found > 0 }));
   report({
     number: 11,
     name: 'mails',
-    figure: `there are no mails yet: ${sent} of ${reached} connections left the product`,
-    required: 'none can be sent before there are mails; then 0 names, 0 banned words, one subject',
-    ok: sent === 0 && reached > 0,
-    controls: [control],
+    figure: `${told.length} names and banned words, ${subjects.size} subjects in two languages, ${fetched} remote resources in ${many(sent.length)} mails sent and ${many(runs)} written`,
+    required: '0 names, 0 banned words, one subject, 0 remote resources',
+    ok: told.length === 0 && subjects.size === 2 && fetched === 0,
+    controls,
   });
-  expect(reached).toBeGreaterThan(0);
-  expect(sent).toBe(0);
-  expect(control).toMatchObject({ ok: true });
+  expect(sent).toHaveLength(couples);
+  expect(told).toEqual([]);
+  expect([...subjects].toSorted()).toEqual(['A note for you', 'Een berichtje voor jou']);
+  expect(all.filter(({ links }) => links !== 2)).toEqual([]);
+  expect(fetched).toBe(0);
+  expect(controls.filter(({ ok }) => !ok)).toEqual([]);
 });
-
-/** Node passes its own arguments along as one list. */
-function portIn(args: unknown[]): number {
-  const [first] = Array.isArray(args[0]) ? (args[0] as unknown[]) : args;
-  if (typeof first === 'object' && first !== null && 'port' in first) return Number(first.port);
-  return Number(first);
-}

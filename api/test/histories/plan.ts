@@ -53,6 +53,7 @@ const privateAct = fc.oneof(
         'writes with a moment',
         'hides streaks',
         'has a calendar address',
+        'chooses reminders',
         'says not now',
         'has vulnerable exercises switched',
       ),

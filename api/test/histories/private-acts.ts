@@ -79,6 +79,16 @@ export const privateActs: Record<string, Act> = {
     await a.ask('DELETE', path);
     await a.ask('PUT', path, { ...note, audience: audience === 'self' ? 'self' : 'therapist' });
   },
+  // The address is on its own: changing it is an act too.
+  'chooses reminders': async ({ house: { a } }, { seed }) => {
+    await a.ask('PUT', '/me/profile', { name: 'Anna', mail: 'anna@example.org' });
+    return a.ask('PUT', '/me/reminders', {
+      channel: seed % 2 ? 'mail' : 'off',
+      at: `${String(9 + (seed % 10)).padStart(2, '0')}:00`,
+      quietFrom: '22:00',
+      quietTo: '08:00',
+    });
+  },
   'hides streaks': ({ house: { a } }, { seed }) =>
     a.ask('PUT', '/rituals/streaks', { streaks: seed % 2 ? 'hidden' : 'shown' }),
   'has a calendar address': async ({ house: { a } }, { seed }) => {

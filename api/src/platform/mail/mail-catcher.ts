@@ -50,6 +50,7 @@ export class MailCatcher implements OnApplicationShutdown {
       disableReverseLookup: true,
       size: LARGEST,
       logger: false,
+      closeTimeout: 50,
       onData: (stream, session, done) => {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => void (stream.sizeExceeded || parts.push(part)));
