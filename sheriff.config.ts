@@ -17,6 +17,7 @@ const features = [
   'reflections',
   'rituals',
   'reminders',
+  'feeds',
   'safety',
   'audit',
 ];

@@ -170,6 +170,7 @@ export const partnerPages: readonly PageOf[] = [
   at('me', () => '/me'),
   at('the security of a partner’s account', () => '/me/security'),
   at('reminders', () => '/me/reminders'),
+  at('the address for a calendar', () => '/me/calendar'),
   at('who read along', () => '/me/readers'),
   at('what is kept of a partner', () => '/me/data'),
   at('everything of a partner on one page', () => '/me/copy'),

@@ -70,6 +70,10 @@ export const routes: Routes = [
         loadComponent: () => import('./reminders/reminders-page').then((m) => m.RemindersPage),
       },
       {
+        path: 'me/calendar',
+        loadComponent: () => import('./feeds/calendar-page').then((m) => m.CalendarPage),
+      },
+      {
         path: 'me/data',
         loadComponent: () => import('./persons/own-data-page').then((m) => m.OwnDataPage),
       },
