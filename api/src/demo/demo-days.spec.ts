@@ -19,10 +19,21 @@ describe('the days of the demo', () => {
     expect(weekdayBefore('2026-11-23', 1, 3)).toBe('2026-11-02');
   });
 
+  it('lay what is kept by the day on the days before today', () => {
+    const bench: DemoRitual = {
+      preset: 'coffee',
+      startedWeeksAgo: 1,
+      pace: 'day',
+      at: '22:00',
+      kept: 'a - b',
+    };
+    expect(momentsOf(bench, '2026-11-23').map(({ on }) => on)).toEqual(['2026-11-20', '2026-11-22']);
+  });
+
   it('lay moments and pauses on the weeks in which they were noted', () => {
     expect(momentsOf(walk('a p p - ab'), '2026-11-23')).toEqual([
-      { on: '2026-10-25', by: ['a'], week: 5 },
-      { on: '2026-11-22', by: ['a', 'b'], week: 1 },
+      { on: '2026-10-25', by: ['a'], ago: 5 },
+      { on: '2026-11-22', by: ['a', 'b'], ago: 1 },
     ]);
     expect(pausesOf(walk('a p p - p'), '2026-11-23')).toEqual([
       { from: '2026-11-01', to: '2026-11-08' },

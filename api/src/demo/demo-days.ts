@@ -23,29 +23,34 @@ export function homeworkOf(assignment: DemoAssignment): [Side, DemoHomework][] {
     : [[assignment.to, assignment.homework]];
 }
 
-const weeksOf = (ritual: DemoRitual) => ritual.kept.split(' ').filter((week) => week !== '');
+const wordsOf = (ritual: DemoRitual) => ritual.kept.split(' ').filter((word) => word !== '');
+
+/** The day of a word of `kept`, 1 being the last one. */
+function dayOfWord(ritual: DemoRitual, ago: number, today: LocalDate): LocalDate {
+  return ritual.pace === 'day' ? addDays(today, -ago) : weekdayBefore(today, ritual.day, ago);
+}
 
 /** The moments of a ritual, oldest first: the day, who logged it, and how many words from the end it stands. */
 export function momentsOf(
   ritual: DemoRitual,
   today: LocalDate,
-): { on: LocalDate; by: Side[]; week: number }[] {
-  const weeks = weeksOf(ritual);
-  return weeks.flatMap((week, at) => {
-    const by = (['a', 'b'] as const).filter((side) => week.includes(side));
-    const ago = weeks.length - at;
-    return by.length ? [{ on: weekdayBefore(today, ritual.day, ago), by, week: ago }] : [];
+): { on: LocalDate; by: Side[]; ago: number }[] {
+  const words = wordsOf(ritual);
+  return words.flatMap((word, at) => {
+    const by = (['a', 'b'] as const).filter((side) => word.includes(side));
+    const ago = words.length - at;
+    return by.length ? [{ on: dayOfWord(ritual, ago, today), by, ago }] : [];
   });
 }
 
-/** The pauses of a ritual, from the first paused week to the last. */
+/** The pauses of a ritual, from the first paused word to the last. */
 export function pausesOf(ritual: DemoRitual, today: LocalDate): DateSpan[] {
-  const weeks = weeksOf(ritual);
-  const dayOf = (at: number) => weekdayBefore(today, ritual.day, weeks.length - at);
-  return weeks.flatMap((week, at) => {
-    if (week !== 'p' || weeks[at - 1] === 'p') return [];
-    const next = weeks.findIndex((each, later) => later > at && each !== 'p');
-    return [{ from: dayOf(at), to: dayOf((next === -1 ? weeks.length : next) - 1) }];
+  const words = wordsOf(ritual);
+  const dayOf = (at: number) => dayOfWord(ritual, words.length - at, today);
+  return words.flatMap((word, at) => {
+    if (word !== 'p' || words[at - 1] === 'p') return [];
+    const next = words.findIndex((each, later) => later > at && each !== 'p');
+    return [{ from: dayOf(at), to: dayOf((next === -1 ? words.length : next) - 1) }];
   });
 }
 

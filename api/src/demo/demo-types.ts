@@ -90,19 +90,19 @@ export type DemoProposed =
 
 /**
  * `kept` has one word for every week, the last being the latest such weekday before today: `a`, `b` or `ab` logged,
- * `-` nobody did, `p` paused. The ritual begins at the session `startedWeeksAgo`.
+ * `-` nobody did, `p` paused. At the pace of a day it has one for every day, the last being yesterday. The ritual begins
+ * at the session `startedWeeksAgo`.
  */
 export type DemoRitual = DemoProposed & {
   startedWeeksAgo: number;
-  day: Weekday;
   at: ClockTime;
   kept: string;
   notes?: readonly DemoNote[];
-};
+} & ({ pace?: never; day: Weekday } | { pace: 'day' });
 
-/** What a partner wrote with their moment; `week` counts back, 1 being the last word of `kept`. */
+/** What a partner wrote with their moment; `ago` counts back, 1 being the last word of `kept`. */
 export interface DemoNote extends WriteNote {
-  week: number;
+  ago: number;
   by: Side;
 }
 

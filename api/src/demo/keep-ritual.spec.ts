@@ -23,7 +23,7 @@ describe('the rituals of the demo', () => {
     const noted = rituals.flatMap((ritual) => (ritual.notes ?? []).map((note) => ({ ritual, note })));
     expect(new Set(noted.map(({ note }) => note.audience)).size).toBe(3);
     for (const { ritual, note } of noted) {
-      const moment = momentsOf(ritual, '2026-11-22').find(({ week }) => week === note.week);
+      const moment = momentsOf(ritual, '2026-11-22').find(({ ago }) => ago === note.ago);
       expect(moment?.by).toContain(note.by);
       expect(writeNote.safeParse(note).error).toBeUndefined();
       if (note.feeling) expect(feelingFamilies.map(({ key }) => key)).toContain(note.feeling);

@@ -46,13 +46,13 @@ export function keepRitual(telling: Telling, ritual: DemoRitual): void {
         { record: ritualId },
       ]),
     );
-  for (const { on: day, by, week } of momentsOf(ritual, today))
+  for (const { on: day, by, ago } of momentsOf(ritual, today))
     for (const side of by)
       scene(on(day, ritual.at), () =>
         cast.asPartner(couple.label, side, async (viewer) => {
           const moment = randomUUID();
           await rituals.log(viewer, ritualId, moment, { on: day, deviceZone: couple.timeZone });
-          const noted = ritual.notes?.find((each) => each.week === week && each.by === side);
+          const noted = ritual.notes?.find((each) => each.ago === ago && each.by === side);
           if (!noted) return;
           const { line, feeling, audience } = noted;
           await app.get(NotesService).write(viewer, ritualId, moment, { line, feeling, audience });

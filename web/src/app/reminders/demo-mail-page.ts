@@ -13,7 +13,7 @@ const words = defineWords(
   {
     title: 'Mail van de demo',
     intro: 'In de demo gaat er geen mail de deur uit. Wat verstuurd zou worden, komt hier binnen.',
-    none: 'Nog geen mail. Log in als iemand van een koppel, ga naar Ik, kies Een berichtje en een tijd van zo meteen.',
+    none: 'Nog geen mail. Log in als iemand van een koppel, ga naar Ik, kies Een berichtje en een tijd van zo meteen. Er komt alleen iets als er vandaag iets ligt.',
     to: 'Aan',
     look: 'Kijk opnieuw',
     back: 'Inloggen',
@@ -21,7 +21,7 @@ const words = defineWords(
   {
     title: 'Mail of the demo',
     intro: 'In the demo no mail goes out. Whatever would be sent arrives here.',
-    none: 'No mail yet. Sign in as one of a couple, go to Me, choose A note and a time a moment from now.',
+    none: 'No mail yet. Sign in as one of a couple, go to Me, choose A note and a time a moment from now. It only comes when there is something today.',
     to: 'To',
     look: 'Look again',
     back: 'Sign in',
