@@ -22,8 +22,8 @@ export class HeadlinesService {
 }
 
 function headlineOf(row: UnsettledRow, today: LocalDate): RitualHeadline {
-  const { id, preset, name, schedules, settledThrough } = row;
-  const { unit, every, times, kept } = agreementOn(schedules, today, settledThrough).now;
+  const { id, preset, name, schedules } = row;
+  const { unit, every, times, kept } = agreementOn(schedules, today).now;
   return {
     id,
     preset,

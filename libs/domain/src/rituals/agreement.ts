@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../calendar/index.js';
 import type { Schedule } from './history.js';
-import { layPeriods } from './periods.js';
+import { lastPeriods } from './periods.js';
 
 /** What two people agreed on about a ritual, as it is now, and what comes after it. */
 export interface Agreement<Version extends Schedule = Schedule> {
@@ -12,16 +12,15 @@ export interface Agreement<Version extends Schedule = Schedule> {
 
 /**
  * The rule that a day follows, and the one that waits until its period has ended. Of several that wait, only the newest
- * ever takes effect. Where the last day of an earlier period is known, it is enough to go on from there.
+ * ever takes effect.
  *
  * @throws RangeError without a schedule that began by then, or for a day that does not exist.
  */
 export function agreementOn<Version extends Schedule>(
   schedules: readonly Version[],
   day: LocalDate,
-  after: LocalDate | null = null,
 ): Agreement<Version> {
-  const period = layPeriods(schedules, day, after).at(-1);
+  const period = lastPeriods(schedules, day, 1)[0];
   if (period === undefined) throw new RangeError(`Nothing was agreed by ${day}.`);
   // The periods carry the very schedules that were given.
   const now = period.schedule as Version;

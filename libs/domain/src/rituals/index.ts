@@ -24,7 +24,7 @@ export {
   timesToGo,
 } from './logging.js';
 export { isPausedOn, restFrom } from './pauses.js';
-export { layPeriods, type Period } from './periods.js';
+export { lastPeriods, layPeriods, type Period } from './periods.js';
 export { type PresetRitual, type PresetRitualKey, presetRituals } from './presets.js';
 export {
   isAgreed,

@@ -1,8 +1,8 @@
-import { earlierOf, type LocalDate } from '../calendar/index.js';
+import { earlierOf, holdsDate, type LocalDate } from '../calendar/index.js';
 import type { KeptBy, Moment, RitualHistory } from './history.js';
 import { countWithin, datesLoggedBy, distinctDates } from './kept-dates.js';
 import { isPausedOn } from './pauses.js';
-import { layPeriods } from './periods.js';
+import { lastPeriods } from './periods.js';
 
 /** Why a moment cannot be logged or taken back on this day. */
 export type LoggingRefusal =
@@ -26,8 +26,8 @@ export function mayLogOn({ today, until, schedules }: RitualDays, date: LocalDat
   if (!schedules.some(({ from }) => from <= date)) return { allowed: false, because: 'before-the-ritual' };
   if (until !== undefined && date > until) return { allowed: false, because: 'after-the-ritual' };
 
-  const [own, ...later] = layPeriods(schedules, today).filter(({ to }) => to >= date);
-  if (own === undefined || later.length > 1) return { allowed: false, because: 'too-long-ago' };
+  const own = lastPeriods(schedules, today, 2).find((period) => holdsDate(period, date));
+  if (own === undefined) return { allowed: false, because: 'too-long-ago' };
   return { allowed: true, addedLater: earlierOf(own.to, until ?? own.to) < today };
 }
 
@@ -39,7 +39,7 @@ export function mayLogOn({ today, until, schedules }: RitualDays, date: LocalDat
  */
 export function loggableFrom({ today, until, schedules }: RitualDays): LocalDate | undefined {
   if (until !== undefined && until < today) return undefined;
-  return layPeriods(schedules, today).slice(-2)[0]?.from;
+  return lastPeriods(schedules, today, 2)[0]?.from;
 }
 
 /**
@@ -60,7 +60,7 @@ export function mayTakeBack(days: RitualDays, moment: Moment, partner: string): 
  */
 export function isToLogToday(history: Omit<RitualHistory, 'partners'>, partner: string): boolean {
   const { today, until, schedules, pauses, moments } = history;
-  const period = layPeriods(schedules, today).at(-1);
+  const [period] = lastPeriods(schedules, today, 1);
   if (period === undefined || (until !== undefined && until < today) || isPausedOn(today, pauses))
     return false;
   const { kept, times } = period.schedule;
@@ -78,7 +78,7 @@ export function timesToGo(
   { today, schedules, moments }: Pick<RitualHistory, 'today' | 'schedules' | 'moments'>,
   partner: string,
 ): number {
-  const period = layPeriods(schedules, today).at(-1);
+  const [period] = lastPeriods(schedules, today, 1);
   if (period === undefined) return 0;
   const { kept, times } = period.schedule;
   return Math.max(0, times - countWithin(datesThatCount(kept, moments, partner), period));

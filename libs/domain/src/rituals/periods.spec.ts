@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LocalDate } from '../calendar/index.js';
+import { addDays, type LocalDate } from '../calendar/index.js';
 import type { Schedule } from './history.js';
-import { layPeriods } from './periods.js';
+import { history } from '../../test/histories.js';
+import { lastPeriods, layPeriods } from './periods.js';
 
 function schedule(from: LocalDate, unit: Schedule['unit'], every = 1): Schedule {
   return { from, unit, every, times: 1, kept: 'either' };
@@ -187,5 +189,27 @@ describe('a change of the schedule', () => {
       schedule('2026-11-11', 'month'),
     ];
     expect(spans(versions, '2026-12-01')).toEqual(spans([...versions].reverse(), '2026-12-01'));
+  });
+});
+
+describe('the last periods', () => {
+  it('are the end of all of them, however many there are and whatever was agreed in between', () => {
+    fc.assert(
+      fc.property(history, fc.integer({ min: 1, max: 4 }), fc.nat({ max: 3_000 }), (one, count, days) => {
+        const day = addDays(one.today, days);
+        expect(lastPeriods(one.schedules, day, count)).toEqual(layPeriods(one.schedules, day).slice(-count));
+      }),
+      { numRuns: fc.readConfigureGlobal()?.numRuns ?? 300 },
+    );
+  });
+
+  it('are found at the end of the calendar, and do not exist before the ritual begins', () => {
+    const long = [schedule('0001-01-01', 'day'), schedule('9999-12-30', 'week')];
+    expect(lastPeriods(long, '9999-12-31', 2).map(({ from, to }) => [from, to])).toEqual([
+      ['9999-12-29', '9999-12-29'],
+      ['9999-12-30', '9999-12-31'],
+    ]);
+    expect(lastPeriods([schedule('2026-11-11', 'week')], '2026-11-10', 2)).toEqual([]);
+    expect(lastPeriods([], '2026-11-10', 2)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import {
   addDaysUntilLast,
   addMonths,
   compareDates,
+  daysBetween,
+  earlierOf,
   endOfMonth,
   type DateSpan,
   LAST_DATE,
@@ -33,26 +35,81 @@ export function layPeriods(
   lastDay: LocalDate,
   after: LocalDate | null = null,
 ): Period[] {
-  const versions = [...schedules].sort((a, b) => compareDates(a.from, b.from));
+  const inForceOn = followAgreements(schedules);
   const periods: Period[] = [];
-  let version = 0;
-  let from = after === null ? versions[0]?.from : dayAfter(after);
+  let from = after === null ? firstDayOf(schedules) : dayAfter(after);
   while (from !== undefined && from <= lastDay) {
-    while (isInForce(versions[version + 1], from)) version += 1;
-    const schedule = versions[version] as Schedule;
-    const to = lastDayFrom(from, schedule);
-    periods.push({ from, to, schedule, startsLate: startOfUnit(from, schedule.unit) !== from });
-    from = dayAfter(to);
+    const period = periodFrom(from, inForceOn(from).schedule);
+    periods.push(period);
+    from = dayAfter(period.to);
   }
   return periods;
 }
 
-function dayAfter(day: LocalDate): LocalDate | undefined {
-  return day < LAST_DATE ? addDays(day, 1) : undefined;
+/**
+ * The last so many periods, up to the one that holds the last day: the end of what `layPeriods` gives, without walking
+ * through the years before it.
+ *
+ * @throws RangeError for a day that does not exist.
+ */
+export function lastPeriods(schedules: readonly Schedule[], lastDay: LocalDate, count: number): Period[] {
+  const inForceOn = followAgreements(schedules);
+  const periods: Period[] = [];
+  let from = firstDayOf(schedules);
+  while (from !== undefined && from <= lastDay) {
+    const { schedule, until = lastDay } = inForceOn(from);
+    from = skipPeriods(from, schedule, { by: earlierOf(until, lastDay), leaving: count });
+    const period = periodFrom(from, schedule);
+    periods.push(period);
+    from = dayAfter(period.to);
+  }
+  return periods.slice(-count);
+}
+
+function firstDayOf(schedules: readonly Schedule[]): LocalDate | undefined {
+  return schedules.map(({ from }) => from).sort(compareDates)[0];
+}
+
+/** The newest agreement on each of these days, which come in order, and the day from which there is a newer one. */
+function followAgreements(
+  schedules: readonly Schedule[],
+): (day: LocalDate) => { schedule: Schedule; until: LocalDate | undefined } {
+  const versions = [...schedules].sort((a, b) => compareDates(a.from, b.from));
+  let version = 0;
+  return (day) => {
+    while (isInForce(versions[version + 1], day)) version += 1;
+    return { schedule: versions[version] as Schedule, until: versions[version + 1]?.from };
+  };
 }
 
 function isInForce(schedule: Schedule | undefined, day: LocalDate): boolean {
   return schedule !== undefined && schedule.from <= day;
+}
+
+function periodFrom(from: LocalDate, schedule: Schedule): Period {
+  const to = lastDayFrom(from, schedule);
+  return { from, to, schedule, startsLate: startOfUnit(from, schedule.unit) !== from };
+}
+
+/** The first day of a later period, so late that at least so many more begin by the day; else that of this one. */
+function skipPeriods(
+  from: LocalDate,
+  schedule: Schedule,
+  { by, leaving }: { by: LocalDate; leaving: number },
+): LocalDate {
+  const { unit, every } = schedule;
+  // The first one can be short; all after it are whole.
+  const second = dayAfter(lastDayFrom(from, schedule));
+  if (second === undefined || second > by) return from;
+  const length = unit === 'week' ? every * 7 : every;
+  const between = unit === 'month' ? monthsBetween(second, by) : daysBetween(second, by);
+  const skipped = Math.floor(between / length) - leaving;
+  if (skipped <= 0) return from;
+  return unit === 'month' ? addMonths(second, skipped * length) : addDays(second, skipped * length);
+}
+
+function dayAfter(day: LocalDate): LocalDate | undefined {
+  return day < LAST_DATE ? addDays(day, 1) : undefined;
 }
 
 /** The first day of the day, week or month that holds the date. */
