@@ -71,6 +71,8 @@ export default defineConfig({
       project('house', ['scripts/**/*.spec.ts']),
       onDatabase('api-database', ['api/**/*.api.spec.ts']),
       onDatabase('figures', ['api/test/figures/*.figure.spec.ts'], isWhole ? 7_200_000 : 600_000),
+      // No test: it measures, and only `npm run figures -- rituals` asks for it.
+      onDatabase('benchmarks', ['api/test/benchmarks/*.bench.ts'], 7_200_000),
       onDatabase('long', ['{libs,api,web}/**/*.long.spec.ts']),
     ],
   },

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { tellRituals } from './figures-rituals.mjs';
 import { figures } from './figures-table.mjs';
 import { install } from './install.mjs';
 import { beginStep, Fault, say, tellFaults } from './lines.mjs';
@@ -15,14 +16,26 @@ const inBrowser = inProject('e2e', 'figures');
 /**
  * `npm run figures -- security`: measures every row of the table and prints one line a row, its controls beside it.
  * `--cases 0.1` makes the runs shorter (2 makes them longer), `--only 2,7` measures some rows.
+ * `npm run figures -- rituals`: what the streaks of a caseload cost after years, as a table of times and ratios.
  */
 await tellFaults(async () => {
-  const { wanted, share } = readArguments();
+  const { what, wanted, share } = readArguments();
   await install();
   await build();
   mkdirSync(inProject('dist', 'reports'), { recursive: true });
   rmSync(file, { force: true });
   const settings = { FIGURES_FILE: file, FIGURES_CASES: String(share) };
+  return what === 'rituals' ? measureRituals(settings) : measureSecurity(wanted, settings);
+});
+
+async function measureRituals(settings) {
+  const args = [toolScripts.vitest, 'run', '--project', 'benchmarks', '--reporter=default'];
+  if (!(await measure('Streaks after one, two and five years', args, settings))) return 1;
+  tellRituals(linesOf(file));
+  return 0;
+}
+
+async function measureSecurity(wanted, settings) {
   const specs = specsOf(onDatabase, wanted);
   const journeys = specsOf(inBrowser, wanted);
   const failed = [];
@@ -39,22 +52,24 @@ await tellFaults(async () => {
   say(`\n${rows.length - short.length} of ${rows.length} figures are reached.`);
   if (failed.length > 0) say(`Some ${failed.join(' and ')} failed: the lines above say which.`);
   return short.length > 0 || failed.length > 0 ? 1 : 0;
-});
+}
 
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { cases: { type: 'string', default: '1' }, only: { type: 'string' } },
   });
-  if (positionals.length !== 1 || positionals[0] !== 'security')
-    throw new Fault('Say which figures: npm run figures -- security [--cases 0.1] [--only 2,7]');
+  const [what] = positionals;
+  if (positionals.length !== 1 || !['security', 'rituals'].includes(what))
+    throw new Fault('Say which figures: npm run figures -- security | rituals [--cases 0.1] [--only 2,7]');
+  if (what === 'rituals' && values.only) throw new Fault('--only is for the figures of security.');
   const share = Number(values.cases);
   if (!(share > 0)) throw new Fault('--cases takes a share of the whole run, above 0: 0.1, 1, 2.');
   const all = figures.map(({ number }) => number);
   const wanted = values.only?.split(',').map(Number) ?? all;
   if (!wanted.every((number) => all.includes(number)))
     throw new Fault(`--only takes numbers of rows, 1 to ${all.length}: 2,7.`);
-  return { wanted, share };
+  return { what, wanted, share };
 }
 
 /** The specs of these rows: a file begins with the number of its row. */
