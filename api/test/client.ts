@@ -50,11 +50,17 @@ export class Client {
       body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await answer.text();
-    const [cookie] = answer.headers.getSetCookie();
-    if (cookie) this.cookie = cookie.split(';')[0] ?? '';
+    for (const each of answer.headers.getSetCookie()) this.keep(each.split(';')[0] ?? '');
     const parsed: Json = answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
     const csrf = parsed?.csrf ?? parsed?.session?.csrf;
     if (csrf) this.csrf = csrf;
     return { status: answer.status, headers: answer.headers, body: parsed };
+  }
+
+  /** Beside those of another name, in place of one of the same. */
+  private keep(cookie: string): void {
+    const name = `${cookie.split('=')[0]}=`;
+    const others = this.cookie.split('; ').filter((each) => each !== '' && !each.startsWith(name));
+    this.cookie = [...others, cookie].join('; ');
   }
 }

@@ -102,7 +102,7 @@ describe('every answer', () => {
     const policies = await Promise.all([1, 2].map(async () => (await ask('GET', '/')).headers));
     const [one = '', other = ''] = policies.map((headers) => headers['content-security-policy']);
     expect(one).toContain(`script-src 'self'; style-src 'self' 'nonce-`);
-    expect(one).toContain(`require-trusted-types-for 'script'; trusted-types angular angular#bundler`);
+    expect(one).toContain(`require-trusted-types-for 'script'; trusted-types angular angular#bundler worker`);
     expect(one).not.toContain('unsafe');
     expect(one).not.toBe(other);
   });

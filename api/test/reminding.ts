@@ -36,6 +36,7 @@ export async function aReminded(
   day: LocalDate,
   choice: object = evening,
   given: object = {},
+  devices: object[] = [],
 ): Promise<Reminded> {
   // The database knows when somebody has a couple by its own clock.
   product.clock.standAt(null);
@@ -44,7 +45,17 @@ export async function aReminded(
   standAt(product, day, '00:00');
   const homework = await anAssignment(therapist, couple.id, { dueOn: day, ...given });
   const mail = await giveAddress(couple.a, 'Anna');
+  for (const each of devices) await switchOn(couple.a, each);
   const { status, body } = await couple.a.put('/me/reminders', choice);
   if (status !== 200) throw new Error(`Nothing chosen: ${JSON.stringify(body)}`);
   return { ...couple, therapist, mail, homework };
+}
+
+/** The choice of who wants it on a device. */
+export const onDevice = { ...evening, channel: 'push' } as const;
+
+/** Switches the messages on in a browser of theirs. */
+export async function switchOn(partner: Person, subscription: object): Promise<void> {
+  const { status, body } = await partner.post('/me/reminders/devices', subscription);
+  if (status !== 200) throw new Error(`Not switched on: ${JSON.stringify(body)}`);
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newVapidKey } from '../src/platform/push/vapid-key.js';
 
 const name = randomBytes(6).toString('hex');
 const keys = {
   MASTER_KEY: randomBytes(32).toString('base64'),
+  VAPID_KEY: newVapidKey(),
   SHRED_LEDGER: join(tmpdir(), `tweespraak-ledger-${name}.jsonl`),
 };
 

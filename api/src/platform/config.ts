@@ -32,6 +32,10 @@ const environment = z.object({
   MAX_CONNECTIONS: z.coerce.number().int().min(1).max(100_000).default(1_000),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  PUSH: z.enum(['on', 'off']).default('on'),
+  PUSH_SERVICES: z.string().optional(),
+  VAPID_KEY: z.string().optional(),
+  VAPID_KEY_FILE: z.string().optional(),
   WORKER: z.enum(['on', 'off']).default('on'),
   TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   RECORD_YEARS: z.coerce.number().int().min(1).max(100).default(USUAL_TERM_YEARS),
@@ -73,6 +77,15 @@ export interface Config {
   };
   /** Through which server mail goes, and from which address; none sends no mail. */
   mail: { url: string; from: string } | null;
+  push: {
+    on: boolean;
+    /** The key that push services know this server by, as it was given. */
+    key?: string;
+    /** Else the file that holds it. */
+    keyFile: string;
+    /** Origins of push services besides those of the browsers that there are. */
+    services: readonly string[];
+  };
   /** Whether this process sends what is in the outbox. */
   worker: boolean;
   migrate: boolean;
@@ -135,6 +148,12 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
       years: env.AUDIT_YEARS,
     },
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    push: {
+      on: env.PUSH === 'on',
+      key: env.VAPID_KEY,
+      keyFile: resolve(env.VAPID_KEY_FILE ?? join(env.DATA_DIR, 'push.key')),
+      services: originsIn(env.PUSH_SERVICES),
+    },
     worker: env.WORKER === 'on',
     migrate: env.MIGRATE === 'on',
     demo,
@@ -144,6 +163,20 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env): Config {
     termYears: env.RECORD_YEARS,
     logLevel: env.LOG_LEVEL ?? (env.NODE_ENV === 'production' ? 'info' : 'warn'),
   };
+}
+
+function originsIn(list = ''): string[] {
+  return list
+    .split(/[\s,]+/)
+    .filter((each) => each !== '')
+    .map((each) => {
+      const url = URL.parse(each);
+      if (!url || !/^https?:$/.test(url.protocol) || each.replace(/\/$/, '') !== url.origin)
+        throw new ConfigFault(
+          'PUSH_SERVICES does not fit: origins, as https://push.example.org, apart by commas.',
+        );
+      return url.origin;
+    });
 }
 
 /** The folder that a command was called from; npm itself runs its scripts in the folder of the project. */

@@ -16,6 +16,7 @@ import { HealthController } from './health.controller.js';
 import { contractPipe } from './http/fields.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { MailModule } from './mail/mail.module.js';
+import { PushModule } from './push/push.module.js';
 import { Readiness } from './readiness.js';
 import type { ServiceUrls } from './database/set-up.js';
 
@@ -31,6 +32,7 @@ export class PlatformModule {
         DiscoveryModule,
         DatabaseModule.with(urls, config.database.pool),
         MailModule.with(config),
+        PushModule.with(config),
       ],
       controllers: [HealthController],
       providers: [

@@ -35,7 +35,7 @@ export class ChoicesRepository {
   async standingOf({ accountId, partnerId }: Partner): Promise<OwnStanding> {
     const [row] = await this.database.rows<OwnStanding>(
       `select k.mail, app.may_add() as "mayAdd", (
-         select case when m.dropped_why = 'refused' then m.local_day end
+         select case when m.dropped_why = 'refused' and m.channel = 'mail' then m.local_day end
          from reminder_messages m join reminder_choices c on c.partner_id = m.partner_id
          where m.partner_id = $2 and m.made_at > c.chosen_at and (m.sent_at is not null or m.dropped_why = 'refused')
          order by m.local_day desc limit 1) as "refusedOn"

@@ -1,4 +1,5 @@
 import type { Language } from '@tweespraak/contracts/localized';
+import type { ReminderWay } from '@tweespraak/contracts/reminders';
 import type { DateSpan, LocalDate, Weekday } from '@tweespraak/domain/calendar';
 import {
   isWorthAMessage,
@@ -17,7 +18,9 @@ export interface Ground {
   side: string;
   timeZone: string;
   language: Language;
-  mail: string;
+  /** How they want it first. */
+  channel: ReminderWay;
+  mail: string | null;
   at: LocalTime;
   quietFrom: LocalTime;
   quietTo: LocalTime;

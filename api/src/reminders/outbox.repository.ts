@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ReminderWay } from '@tweespraak/contracts/reminders';
 import type { LocalDate } from '@tweespraak/domain/calendar';
 import type { LocalTime } from '@tweespraak/domain/reminders';
 import type pg from 'pg';
 import { WorkerDatabase } from '../platform/database/worker-database.js';
+import type { PushAddress } from '../platform/push/push.js';
 import type { Ground } from './ground.js';
 
 /** A message on its way. */
@@ -11,6 +13,7 @@ export interface OutboxMessage {
   practiceId: string;
   partnerId: string;
   day: LocalDate;
+  channel: ReminderWay;
   messageId: string;
   attempts: number;
 }
@@ -61,6 +64,19 @@ export class OutboxRepository {
     );
   }
 
+  /** Lets go of devices that nothing comes to any more: switched off, and not just now by a link that takes it back. */
+  async forgetIdleDevices(before: Date): Promise<void> {
+    await this.database.rows(
+      `delete from reminder_devices d where d.added_at < $1 and not exists (select 1 from reminder_choices r
+         where r.partner_id = d.partner_id and (r.channel = 'push' or r.off_by_link_at > $1))`,
+      [before],
+    );
+  }
+
+  async forgetBrowser(browserHash: Buffer): Promise<void> {
+    await this.database.rows('delete from reminder_devices where browser_hash = $1', [browserHash]);
+  }
+
   async switchOff(linkHash: Buffer, at: Date): Promise<void> {
     await this.database.rows('select app.switch_reminders_off($1, $2)', [linkHash, at]);
   }
@@ -90,7 +106,7 @@ export class OutboxStep {
   /** None for who is not to be reminded at all. */
   async ground(partnerId: string, at: Date): Promise<Ground | undefined> {
     const { rows } = await this.client.query<Ground>(
-      `select practice_id as "practiceId", couple_id as "coupleId", side, time_zone as "timeZone", language, mail, at_time as at,
+      `select practice_id as "practiceId", couple_id as "coupleId", side, time_zone as "timeZone", language, channel, mail, at_time as at,
          quiet_from as "quietFrom", quiet_to as "quietTo", chosen_at as "chosenAt", weighed_on as "weighedOn",
          last_message_on as "lastMessageOn", homework, rituals
        from app.reminder_ground($1, $2)`,
@@ -111,8 +127,8 @@ export class OutboxStep {
     const { rowCount } = await this.client.query(
       `insert into reminder_messages (id, practice_id, couple_id, partner_id, local_day, channel, message_id, off_hash,
          made_at, next_try_at)
-       values ($1, $2, $3, $4, $5, 'mail', $6, $7, $8, $8) on conflict (partner_id, local_day) do nothing`,
-      [id, of.practiceId, of.coupleId, partnerId, day, messageId, offHash, at],
+       values ($1, $2, $3, $4, $5, $9, $6, $7, $8, $8) on conflict (partner_id, local_day) do nothing`,
+      [id, of.practiceId, of.coupleId, partnerId, day, messageId, offHash, at, of.channel],
     );
     return rowCount === 1;
   }
@@ -120,7 +136,7 @@ export class OutboxStep {
   /** The next message whose turn it is, held until the end of the transaction; others take the one after it. */
   async takeNext(at: Date): Promise<OutboxMessage | undefined> {
     const { rows } = await this.client.query<OutboxMessage>(
-      `select id, practice_id as "practiceId", partner_id as "partnerId", local_day as day, message_id as "messageId", attempts
+      `select id, practice_id as "practiceId", partner_id as "partnerId", local_day as day, channel, message_id as "messageId", attempts
        from reminder_messages where sent_at is null and dropped_at is null and next_try_at <= $1
        order by next_try_at, id limit 1 for update skip locked`,
       [at],
@@ -141,6 +157,26 @@ export class OutboxStep {
       at,
       why,
     ]);
+  }
+
+  /** The same message by mail, at once and with tries of its own. */
+  async leaveToMail(id: string, at: Date): Promise<void> {
+    await this.client.query(
+      `update reminder_messages set channel = 'mail', next_try_at = $2, attempts = 0 where id = $1`,
+      [id, at],
+    );
+  }
+
+  async devicesOf(partnerId: string): Promise<(PushAddress & { id: string })[]> {
+    const { rows } = await this.client.query<PushAddress & { id: string }>(
+      'select id, endpoint, p256dh, auth from reminder_devices where partner_id = $1 order by added_at, id',
+      [partnerId],
+    );
+    return rows;
+  }
+
+  async forgetDevices(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.client.query('delete from reminder_devices where id = any ($1)', [ids]);
   }
 
   async postpone(id: string, until: Date): Promise<void> {

@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
 import { ProblemException } from '../platform/http/problems.js';
 import { Mail } from '../platform/mail/mail.js';
+import { DevicesRepository } from './devices/devices.repository.js';
 import { ChoicesRepository, type ChoiceRow } from './choices.repository.js';
 import { textOf } from './compose.js';
 import { OutboxRepository } from './outbox.repository.js';
@@ -25,6 +26,7 @@ export class RemindersService {
     private readonly clock: Clock,
     private readonly mail: Mail,
     private readonly choices: ChoicesRepository,
+    private readonly devices: DevicesRepository,
     private readonly outbox: OutboxRepository,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
@@ -48,6 +50,8 @@ export class RemindersService {
       if (standing !== 'possible') throw new ProblemException('conflict');
       if (mail === null) throw new ProblemException('invalid_input', { fields: [NO_ADDRESS] });
     }
+    if (given.channel === 'push') await this.refuseWithoutDevice(viewer);
+    else await this.devices.takeAllOff(viewer);
     await this.choices.choose(viewer, given, this.clock.now());
     return this.own(viewer);
   }
@@ -58,6 +62,7 @@ export class RemindersService {
     return {
       ...timesOf(row),
       chosenAt: row?.chosenAt.toISOString() ?? null,
+      devices: (await this.devices.of(viewer, null)).length,
       messages: messages.map(({ day, sentAt }) => ({ day, sentAt: sentAt.toISOString() })),
     };
   }
@@ -74,12 +79,20 @@ export class RemindersService {
     return { channel: done ? 'mail' : 'off' };
   }
 
+  private async refuseWithoutDevice(viewer: Partner): Promise<void> {
+    const { standing } = await this.own(viewer);
+    if (standing === 'nothing-to-come') throw new ProblemException('conflict');
+    if ((await this.devices.of(viewer, null)).length === 0)
+      throw new ProblemException('invalid_input', { fields: [NO_DEVICE] });
+  }
+
   private sampleFor({ language }: Partner): OwnReminders['sample'] {
     const { subject } = messageWords[language];
     return { from: this.mail.from, subject, text: textOf(this.config.publicUrl, language, '…') };
   }
 }
 
+const NO_DEVICE = { path: '/channel', rule: 'no_device', detail: 'No device is switched on.' };
 const NO_ADDRESS = { path: '/channel', rule: 'no_mail_address', detail: 'The account has no mail address.' };
 
 function timesOf(row: ChoiceRow | undefined): Pick<OwnReminders, 'channel' | 'at' | 'quietFrom' | 'quietTo'> {

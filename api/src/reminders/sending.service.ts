@@ -2,8 +2,9 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { windowOf } from '@tweespraak/domain/reminders';
 import { Clock } from '../platform/clock.js';
 import { CONFIG, type Config } from '../platform/config.js';
-import { Mail } from '../platform/mail/mail.js';
+import { Mail, type MailOutcome } from '../platform/mail/mail.js';
 import { compose } from './compose.js';
+import { NotifyingService } from './devices/notifying.service.js';
 import { choiceOf, hereAt, isWorthOne, type Ground } from './ground.js';
 import { OffLinks } from './off-links.js';
 import {
@@ -14,10 +15,12 @@ import {
 } from './outbox.repository.js';
 
 /** What became of one turn. */
-export type Turn = 'nothing-to-send' | 'sent' | 'dropped' | 'postponed';
+export type Turn = 'nothing-to-send' | 'sent' | 'dropped' | 'postponed' | 'left-to-mail';
 
 /** In minutes. */
 const LONGEST_PAUSE = 60;
+/** After so many tries in vain the devices are left alone, a quarter of an hour: then it comes by mail. */
+const ENOUGH_FOR_DEVICES = 4;
 
 /**
  * Sends what is in the outbox, one message a transaction. The row is held while the mail server thinks, and its mark is
@@ -33,6 +36,7 @@ export class SendingService {
     private readonly outbox: OutboxRepository,
     private readonly links: OffLinks,
     private readonly mail: Mail,
+    private readonly devices: NotifyingService,
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
@@ -66,7 +70,12 @@ export class SendingService {
       await step.drop(message.id, verdict === 'due' ? 'not-needed' : verdict, now);
       return 'dropped';
     }
-    switch (await this.deliver(message, ground)) {
+    const outcome = await this.deliver(step, message, ground);
+    if (this.isUpToMail(outcome, message, ground)) {
+      await step.leaveToMail(message.id, this.clock.now());
+      return 'left-to-mail';
+    }
+    switch (outcome) {
       case 'sent':
         await step.markSent(message.id, this.clock.now());
         return 'sent';
@@ -80,9 +89,22 @@ export class SendingService {
   }
 
   /** The one place that sends, by whatever channel there is. */
-  private async deliver({ id, messageId, practiceId }: OutboxMessage, { mail, language }: Ground) {
+  private async deliver(step: OutboxStep, message: OutboxMessage, ground: Ground): Promise<MailOutcome> {
+    const { id, partnerId, channel, messageId, practiceId } = message;
+    const { mail, language } = ground;
+    if (channel === 'push') return this.devices.notify(step, partnerId, language);
+    if (mail === null) return 'refused';
     const link = await this.links.linkOf(practiceId, id);
     return this.mail.send(compose(this.config.publicUrl, { to: mail, language, messageId, link }));
+  }
+
+  /** What no device took comes by mail, while it still may come that day. */
+  private isUpToMail(outcome: MailOutcome, message: OutboxMessage, ground: Ground): boolean {
+    if (message.channel !== 'push' || outcome === 'sent') return false;
+    if (!this.mail.isPossible || ground.mail === null) return false;
+    if (outcome === 'refused' || message.attempts + 1 >= ENOUGH_FOR_DEVICES) return true;
+    const next = hereAt(ground.timeZone, nextTry(message, this.clock.now()));
+    return windowOf(message.day, next, choiceOf(ground)) !== 'open';
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Mail } from '../platform/mail/mail.js';
+import { Push } from '../platform/push/push.js';
 import { OutboxRepository } from './outbox.repository.js';
 import { PlanningService } from './planning.service.js';
 import { SendingService } from './sending.service.js';
@@ -10,6 +11,7 @@ const EVERY = 15_000;
 const AT_MOST = 3_000;
 /** After so many that could not be sent now, the mail server is left alone until the next round. */
 const ENOUGH = 3;
+const AN_HOUR = 3_600_000;
 /** So long a message is remembered, and its link works. */
 const REMEMBERED = 400 * 86_400_000;
 
@@ -27,11 +29,12 @@ export class ReminderWorker {
     private readonly planning: PlanningService,
     private readonly sending: SendingService,
     private readonly mail: Mail,
+    private readonly push: Push,
   ) {}
 
   /** Begins, and gives what stops it: the message in hand is sent, or left to the next start. */
   begin(): () => Promise<void> {
-    if (!this.mail.isPossible) return () => Promise.resolve();
+    if (!this.mail.isPossible && this.push.publicKey === null) return () => Promise.resolve();
     this.again(0);
     return async () => {
       this.stopped = true;
@@ -52,6 +55,7 @@ export class ReminderWorker {
       if (turn === 'nothing-to-send') break;
       if (turn === 'postponed') postponed += 1;
     }
+    await this.outbox.forgetIdleDevices(new Date(this.clock.now().getTime() - AN_HOUR));
     await this.outbox.forgetOlderThan(new Date(this.clock.now().getTime() - REMEMBERED));
   }
 

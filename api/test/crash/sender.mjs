@@ -13,6 +13,8 @@ const { DataKeysRepository } = await at('platform/crypto/data-keys.repository.js
 const { KeyRing } = await at('platform/crypto/key-ring.js');
 const { masterKeysOf } = await at('platform/crypto/master-key-file.js');
 const { ShredLedger } = await at('platform/crypto/shred-ledger.js');
+const { NotifyingService } = await at('reminders/devices/notifying.service.js');
+const { PushModule } = await at('platform/push/push.module.js');
 const { Mail } = await at('platform/mail/mail.js');
 const { OffLinks } = await at('reminders/off-links.js');
 const { OutboxRepository, OutboxStep } = await at('reminders/outbox.repository.js');
@@ -50,9 +52,10 @@ if (FAULT === 'mark-first') {
   };
 }
 
+const push = PushModule.with(config).providers[0].useFactory();
 const planning = new PlanningService(clock, outbox, links, mail);
-const sending = new SendingService(clock, outbox, links, mail, config);
-const worker = new ReminderWorker(clock, outbox, planning, sending, mail);
+const sending = new SendingService(clock, outbox, links, mail, new NotifyingService(push), config);
+const worker = new ReminderWorker(clock, outbox, planning, sending, mail, push);
 process.stdout.write('sending\n');
 for (;;) {
   await worker.round().catch(() => undefined);

@@ -54,6 +54,7 @@ const privateAct = fc.oneof(
         'hides streaks',
         'has a calendar address',
         'chooses reminders',
+        'is told on a device',
         'says not now',
         'has vulnerable exercises switched',
       ),

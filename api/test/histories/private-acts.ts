@@ -1,4 +1,5 @@
 import { SessionsRepository } from '../../src/identity/index.js';
+import { aPushAddress } from '../push-service.js';
 import type { Product } from '../product.js';
 import { anId, PIN, type Household } from './household.js';
 import type { PrivateAct } from './plan.js';
@@ -98,6 +99,12 @@ export const privateActs: Record<string, Act> = {
       await a.ask('GET', (JSON.parse(made.text) as { path: string }).path.replace(/^\/api/, ''));
     if (seed % 3 === 0) await a.ask('DELETE', '/me/calendar-feed');
     return made;
+  },
+  'is told on a device': async ({ house: { a } }, { seed }) => {
+    const added = await a.ask('POST', '/me/reminders/devices', aPushAddress());
+    const times = { at: '20:00', quietFrom: '22:00', quietTo: '08:00' };
+    await a.ask('PUT', '/me/reminders', { channel: seed % 3 ? 'push' : 'off', ...times });
+    return added;
   },
   // B has not said yes, so that also a yes of A changes nothing yet.
   'says not now': async ({ house: { a } }, { seed }) => {

@@ -1,3 +1,4 @@
+import { aPushAddress } from '../push-service.js';
 import { aRhythm, type Target } from './targets.js';
 
 /** What a route is about, which decides with which ids it is asked and who may reach those. */
@@ -188,6 +189,9 @@ export const places: Record<string, Place> = {
     ...nothing,
     body: () => ({ channel: 'off', at: '20:00', quietFrom: '22:00', quietTo: '08:00' }),
   },
+  'GET /api/me/reminders/devices': nothing,
+  'POST /api/me/reminders/devices': { ...nothing, body: () => aPushAddress() },
+  'DELETE /api/me/reminders/devices/{}': ofMyself,
   'POST /api/messages/off': nothing,
   'POST /api/messages/on': nothing,
   'POST /api/messages/unsubscribe': nothing,

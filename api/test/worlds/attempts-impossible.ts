@@ -51,6 +51,14 @@ export const impossibleAttempts: Attempts = {
       )
     );
   },
+  'sends what is for somebody to a device of their own': ({ world, pick }) => {
+    const device = pick(world.reminder_devices);
+    return (
+      device &&
+      never(sql`update reminder_devices set endpoint = 'https://push.example' where id = ${device.id}`)
+    );
+  },
+  'looks where a device takes messages': () => never('select endpoint from reminder_devices'),
   'looks at what somebody is reminded of': ({ world, pick }) =>
     never(sql`select * from app.reminder_ground(${pick(world.partners)?.id ?? null}, ${NOW})`),
   'reads the sessions': () => never('select * from auth.sessions'),

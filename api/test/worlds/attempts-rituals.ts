@@ -118,6 +118,8 @@ export const ritualAttempts: Attempts = {
       asMyself,
       (row) => sql`update reminder_choices set at_time = '19:00' where partner_id = ${row.partner_id}`,
     ),
+  'takes a device off': (scene) =>
+    on(scene, 'reminder_devices', asMyself, (row) => sql`delete from reminder_devices where id = ${row.id}`),
   'takes a line with a moment away': (scene) =>
     on(
       scene,

@@ -85,6 +85,18 @@ function chooseAlone(world: World, of: { practice_id: string; couple_id: string;
   const times = { at_time: '20:00', quiet_from: '22:00', quiet_to: '08:00' };
   world.reminder_choices.push({ ...of, ...times, channel: 'mail', chosen_at: at(-20) });
   const id = randomUUID();
+  const device = randomUUID();
+  world.reminder_devices.push({
+    ...of,
+    id: device,
+    device: 'Firefox, Android',
+    endpoint: `https://push.example/${device}`,
+    p256dh: 'key',
+    auth: 'secret',
+    off_hash: text() + device.replaceAll('-', ''),
+    browser_hash: text() + device.replaceAll('-', ''),
+    added_at: at(-20),
+  });
   world.reminder_messages.push({
     ...of,
     id,

@@ -45,6 +45,7 @@ const empty = (): World => ({
   reminder_choices: [],
   reminder_messages: [],
   ritual_streaks: [],
+  reminder_devices: [],
   calendar_feeds: [],
   ritual_pauses: [],
   moments: [],

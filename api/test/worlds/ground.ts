@@ -48,6 +48,7 @@ const keys: Record<Table, readonly string[]> = {
   reminder_choices: ['partner_id'],
   reminder_messages: ['partner_id', 'local_day'],
   ritual_streaks: ['ritual_id'],
+  reminder_devices: ['id'],
   calendar_feeds: ['partner_id'],
 };
 export const tables = Object.keys(keys) as Table[];

@@ -188,5 +188,6 @@ export const mayRead: MayRead = {
   reminder_messages: ofMyself,
   // What is made of the moments is for whom they are.
   ritual_streaks: ofTheCouple,
+  reminder_devices: ofMyself,
   calendar_feeds: ofMyself,
 };

@@ -115,6 +115,14 @@ export interface World {
   } & OnItsWay &
     OfPartner)[];
   ritual_streaks: ({ ritual_id: Id; rules: number; settled_through: string } & Settled & OfCouple)[];
+  reminder_devices: ({
+    id: Id;
+    device: string;
+    endpoint: string;
+    p256dh: string;
+    auth: string;
+  } & DeviceMarks &
+    OfPartner)[];
   calendar_feeds: ({ token_hash: string; made_at: When; changed_at: When } & Titled & OfPartner)[];
   moments: ({ id: Id; ritual_id: Id; kept_on: string; taken_back_at: When | null } & Logged & OfPartner)[];
   sessions: ({ id: Id; token: string; account_id: Id; state: SessionState } & OfPractice)[];
@@ -124,6 +132,11 @@ interface ReminderTimes {
   at_time: string;
   quiet_from: string;
   quiet_to: string;
+}
+interface DeviceMarks {
+  off_hash: string;
+  browser_hash: string;
+  added_at: When;
 }
 interface OnItsWay {
   off_hash: string;

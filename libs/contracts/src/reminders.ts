@@ -9,8 +9,10 @@ export const localTime = z
   .meta({ description: 'time of the day, HH:MM' });
 
 /** How a message comes. */
-export const reminderChannel = z.enum(['off', 'mail']);
+export const reminderChannel = z.enum(['off', 'mail', 'push']);
 export type ReminderChannel = z.infer<typeof reminderChannel>;
+/** How one message goes: to the mail address, or to the devices that were switched on. */
+export type ReminderWay = Exclude<ReminderChannel, 'off'>;
 
 const times = { at: localTime, quietFrom: localTime, quietTo: localTime };
 
@@ -63,6 +65,8 @@ export const exportedReminders = z
     channel: reminderChannel,
     ...times,
     chosenAt: instant.nullable(),
+    /** On how many devices it is shown. */
+    devices: z.int().min(0),
     messages: z.array(z.object({ day, sentAt: instant })),
   })
   .meta({ id: 'ExportedReminders' });

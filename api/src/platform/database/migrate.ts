@@ -21,6 +21,7 @@ import { MomentNotes1763800000020 } from '../../../migrations/0020-moment-notes.
 import { Reminders1763800000021 } from '../../../migrations/0021-reminders.js';
 import { SettledStreaks1763800000022 } from '../../../migrations/0022-settled-streaks.js';
 import { CalendarFeeds1763800000023 } from '../../../migrations/0023-calendar-feeds.js';
+import { ReminderDevices1763800000024 } from '../../../migrations/0024-reminder-devices.js';
 import { setUpRoles, type DatabaseUrls } from './set-up.js';
 
 const migrations = [
@@ -45,6 +46,7 @@ const migrations = [
   Reminders1763800000021,
   SettledStreaks1763800000022,
   CalendarFeeds1763800000023,
+  ReminderDevices1763800000024,
 ];
 
 /** The names of all migrations of this version, the oldest first. */

@@ -51,6 +51,6 @@ export function contentSecurityPolicy(nonce: string): string {
     `form-action 'none'`,
     `frame-ancestors 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types angular angular#bundler`,
+    `trusted-types angular angular#bundler worker`,
   ].join('; ');
 }
