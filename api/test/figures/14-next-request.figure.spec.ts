@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cases, many, report } from '../../../scripts/report.mjs';
+import { FeedsRepository } from '../../src/feeds/feeds.repository.js';
 import { SessionsRepository } from '../../src/identity/index.js';
 import { aColleague } from '../colleagues.js';
 import { aCouple, anAssignment, aTherapist, signInAs, write } from '../people.js';
@@ -9,12 +10,17 @@ let product: Product;
 beforeAll(async () => void (product = await startProduct()));
 afterAll(() => product.stop());
 
-const kinds = ['a revoked session', 'a couple that was handed over', 'a withdrawn consent'] as const;
+const kinds = [
+  'a revoked session',
+  'a couple that was handed over',
+  'a withdrawn consent',
+  'a replaced calendar address',
+] as const;
 type Late = Record<(typeof kinds)[number], number>;
 
-/** Takes three things away, as people do, and counts what is still answered on the request after that. */
+/** Takes four things away, as people do, and counts what is still answered on the request after that. */
 async function takeAway(rounds: number): Promise<Late> {
-  const late: Late = { [kinds[0]]: 0, [kinds[1]]: 0, [kinds[2]]: 0 };
+  const late: Late = { [kinds[0]]: 0, [kinds[1]]: 0, [kinds[2]]: 0, [kinds[3]]: 0 };
   const count = (kind: keyof Late, status: number, expected: number): void =>
     void (late[kind] += status === expected ? 0 : 1);
   for (let round = 0; round < rounds; round++) {
@@ -35,6 +41,12 @@ async function takeAway(rounds: number): Promise<Late> {
     expect((await therapist.put(`/couples/${id}/therapist`, to)).status).toBe(204);
     count(kinds[1], (await therapist.get(`/couples/${id}`)).status, 404);
 
+    const statusOf = async (path: string): Promise<number> => (await fetch(product.url + path)).status;
+    const { path } = (await a.put('/me/calendar-feed')).body as { path: string };
+    expect(await statusOf(path)).toBe(200);
+    expect((await a.put('/me/calendar-feed')).status).toBe(200);
+    count(kinds[3], await statusOf(path), 404);
+
     expect((await a.delete('/me/consents')).status).toBe(200);
     count(kinds[2], (await write(a, homework, 'na de intrekking', 'couple', 1)).status, 409);
   }
@@ -49,6 +61,19 @@ function rememberSessions(): void {
   sessions.behind = (token) => {
     const found = remembered.get(token) ?? behind(token);
     remembered.set(token, found);
+    return found;
+  };
+}
+
+/** The same for calendars, which are asked for much more often than they change. */
+function rememberCalendars(): void {
+  const feeds = product.app.get(FeedsRepository);
+  const behind = feeds.behind.bind(feeds);
+  const remembered = new Map<string, ReturnType<typeof behind>>();
+  feeds.behind = (hash, at) => {
+    const name = hash.toString('hex');
+    const found = remembered.get(name) ?? behind(hash, at);
+    remembered.set(name, found);
     return found;
   };
 }
@@ -69,6 +94,7 @@ it('what was taken away is gone on the next request', async () => {
   const late = Object.values(await takeAway(rounds)).reduce((all, each) => all + each, 0);
 
   rememberSessions();
+  rememberCalendars();
   for (const name of ['app.my_own_couples', 'app.my_clients', 'app.my_caseload'])
     await rememberForAMinute(name, 'clock_timestamp())', `clock_timestamp() - interval '1 minute')`);
   await rememberForAMinute(
@@ -85,7 +111,7 @@ it('what was taken away is gone on the next request', async () => {
   }));
   report({
     number: 14,
-    name: 'revoked session, removed from caseload, withdrawn consent',
+    name: 'revoked session, removed from caseload, withdrawn consent, replaced calendar address',
     figure: `${many(late)} of ${many(rounds * kinds.length)} still effective on the next request`,
     required: 'effective on the next request',
     ok: late === 0,

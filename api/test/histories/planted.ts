@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { FeedsRepository } from '../../src/feeds/feeds.repository.js';
 import { HomeworkService } from '../../src/reflections/homework.service.js';
 import type { Partner } from '../../src/identity/index.js';
 import type { Product } from '../product.js';
@@ -39,6 +40,23 @@ function inTheLines(change: (line: object, other: OfTheOther) => object): Leak['
 }
 
 export const leaks: Leak[] = [
+  {
+    told: 'a calendar whose count moves with what the other saved',
+    plant: (product) => {
+      const feeds = product.app.get(FeedsRepository);
+      const behind = feeds.behind.bind(feeds);
+      const spy = vi.spyOn(feeds, 'behind').mockImplementation(async (...given) => {
+        const feed = await behind(...given);
+        const [row] = await product.database.look<{ saved: number }>(
+          `select count(*)::int as saved from answers n join partners p on p.couple_id = n.couple_id
+           where p.id = $1 and n.partner_id <> p.id`,
+          [feed?.partnerId],
+        );
+        return feed && { ...feed, changes: feed.changes + (row?.saved ?? 0) };
+      });
+      return () => spy.mockRestore();
+    },
+  },
   { told: 'a counter of what the other saved', plant: inTheLines((_line, { saved }) => ({ of: 8 + saved })) },
   {
     told: 'a time that moves with the other',

@@ -86,6 +86,25 @@ export const ritualAttempts: Attempts = {
       may: (writer, all) => asMyself({ partner_id: by.id }, writer, all),
     };
   },
+  'makes a calendar address': (scene) => {
+    const by = scene.pick(scene.world.partners);
+    if (!by) return undefined;
+    const hash = `\\x${fresh().replaceAll('-', '')}`;
+    const made = { token_hash: hash, made_at: NOW, titles: 'names', language: 'nl', changed_at: NOW };
+    return {
+      sql: scene.world.calendar_feeds.some(({ partner_id }) => partner_id === by.id)
+        ? sql`update calendar_feeds set token_hash = ${hash}, revoked_at = null where partner_id = ${by.id}`
+        : insertion('calendar_feeds', { ...placed(by), partner_id: by.id, ...made }),
+      may: (writer, all) => asMyselfAdding({ partner_id: by.id }, writer, all),
+    };
+  },
+  'switches a calendar address off': (scene) =>
+    on(
+      scene,
+      'calendar_feeds',
+      asMyself,
+      (row) => sql`update calendar_feeds set revoked_at = ${NOW} where partner_id = ${row.partner_id}`,
+    ),
   'logs a moment': (scene) => {
     const by = scene.pick(scene.world.partners);
     const rituals = scene.world.rituals.filter((each) => each.couple_id === by?.couple_id);
