@@ -44,6 +44,13 @@ async function openChoice(phone: Page, language: Language): Promise<void> {
   await phone.getByRole('radio', { name: words[language].choice }).check();
 }
 
+/** At its end, where the bar below lies over nothing. */
+async function looksRight(phone: Page, name: string): Promise<void> {
+  await phone.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await isForEverybody(phone, name);
+  await phone.setViewportSize({ width: 390, height: 844 });
+}
+
 for (const language of ['nl', 'en'] as const)
   test(`a partner is told on this phone, and says so no more (${language})`, async ({
     request,
@@ -63,8 +70,7 @@ for (const language of ['nl', 'en'] as const)
       await phone.getByRole('button', { name: say.save }).click();
       await expect(phone.getByText(say.first)).toBeVisible();
       expect([await wasAsked(phone), await workersOf(phone)]).toEqual([false, 0]);
-      await isForEverybody(phone, 'a message on this device, off');
-      await phone.setViewportSize({ width: 390, height: 844 });
+      await looksRight(phone, 'a message on this device, off');
     });
 
     await test.step('one tap, and it stays', async () => {
@@ -75,8 +81,7 @@ for (const language of ['nl', 'en'] as const)
       await expect(phone.getByRole('radio', { name: say.choice })).toBeChecked();
       await expect(phone.getByText(say.isOn, { exact: true })).toBeVisible();
       await expect(phone.getByRole('button', { name: say.off })).toBeVisible();
-      await isForEverybody(phone, 'a message on this device, on');
-      await phone.setViewportSize({ width: 390, height: 844 });
+      await looksRight(phone, 'a message on this device, on');
     });
 
     await test.step('what comes is one line that says nothing, whatever was sent', async () => {
@@ -135,7 +140,7 @@ test('where the browser does not allow it, the page says so and changes nothing'
   await expect(one.getByText(words.nl.refused)).toBeVisible();
   await expect(one.getByRole('button', { name: words.nl.on })).toHaveCount(0);
   expect(await workersOf(one)).toBe(0);
-  await isForEverybody(one, 'a message on a device that was refused');
+  await looksRight(one, 'a message on a device that was refused');
 
   await standInForPush(other, 'denied', 'denied');
   await practice.joinOn(other, couple, 'b', 'Ties');
