@@ -77,6 +77,14 @@ export class OutboxRepository {
     await this.database.rows('delete from reminder_devices where browser_hash = $1', [browserHash]);
   }
 
+  /** All devices of a partner but for the one they are at. */
+  async forgetOthers(partnerId: string, browserHash: Buffer | null): Promise<void> {
+    await this.database.rows(
+      'delete from reminder_devices where partner_id = $1 and browser_hash is distinct from $2',
+      [partnerId, browserHash],
+    );
+  }
+
   async switchOff(linkHash: Buffer, at: Date): Promise<void> {
     await this.database.rows('select app.switch_reminders_off($1, $2)', [linkHash, at]);
   }

@@ -113,6 +113,18 @@ describe('no more messages come to a device', () => {
     expect(await devicesOf(a)).toEqual([]);
   });
 
+  it('once its partner signed out everywhere but where they are', async () => {
+    const { a, b } = await aCouple(await aTherapist(product));
+    await switchOn(b, service.subscribe());
+    await switchOn(a, service.subscribe());
+    a.cookie = a.cookie.replace(/; device=[^;]*/, '');
+    await switchOn(a, service.subscribe());
+    expect(await devicesOf(a)).toMatchObject([{ here: false }, { here: true }]);
+    expect((await a.delete('/me/sign-ins')).status).toBe(204);
+    expect(await devicesOf(a)).toMatchObject([{ here: true }]);
+    expect(await devicesOf(b)).toHaveLength(1);
+  });
+
   it.each([{ ...evening, channel: 'off' }])('once they are switched off by hand', async (choice) => {
     const { a } = await aCouple(await aTherapist(product));
     await switchOn(a, service.subscribe());
