@@ -2,8 +2,9 @@ import { fresh, insertion, NOW, placed, sql } from './statements.js';
 import type { Attempt, Attempts } from './scene.js';
 import { tables } from './ground.js';
 
-/** All but a line with a moment, which its author takes away; that is an attempt of its own. */
-const lasting = tables.filter((each) => each !== 'moment_notes' && each !== 'shared_moment_notes');
+/** A line with a moment, and a device that takes messages: whose they are takes them away, in attempts of their own. */
+const takenAway = ['moment_notes', 'shared_moment_notes', 'reminder_devices'];
+const lasting = tables.filter((each) => !takenAway.includes(each));
 
 const never = (statement: string): Attempt => ({ sql: statement, may: () => false });
 
