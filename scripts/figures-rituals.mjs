@@ -9,11 +9,21 @@ export function tellRituals(rows) {
   if (!first) return;
   say(`\n${count(first.rituals)} rituals, kept every day:`);
   table([
-    ['years', 'moments', 'of them read', 'streaks', 'to the 1st year', 'whole page', 'to the 1st year'],
+    [
+      'years',
+      'moments',
+      'of them read',
+      'pages read',
+      'streaks',
+      'to the 1st year',
+      'whole page',
+      'to the 1st year',
+    ],
     ...rows.map((row) => [
       row.years,
       count(row.moments),
       count(row.read),
+      count(row.pages),
       time(row.streaks),
       ratio(row.streaks, first.streaks),
       time(row.page),
